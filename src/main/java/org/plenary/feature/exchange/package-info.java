@@ -1,0 +1,2 @@
+/** Sending and receiving bundles, settling conflicts, proving the store. */
+package org.plenary.feature.exchange;
