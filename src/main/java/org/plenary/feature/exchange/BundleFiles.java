@@ -1,7 +1,10 @@
 package org.plenary.feature.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
 import org.plenary.domain.exchange.Bundle;
+import org.plenary.domain.exchange.Have;
 import org.plenary.feature.Outcome;
 
 /** Bundles as files: everything that SYNC §4 checks before the preview is checked here. */
@@ -10,6 +13,12 @@ public interface BundleFiles {
     /** Reads a file whole: limits, strict UTF-8, structure, canonical form, hashes, runs, signatures. Changes nothing. */
     Outcome<Bundle> read(Path file);
 
-    /** Signs a bundle with this computer's key and writes it; the file is there whole or not at all. Gives its size in bytes. */
-    Outcome<Long> write(Bundle bundle, Path file);
+    /**
+     * Signs a bundle with this computer's key and writes it; the file is there whole or not at all.
+     *
+     * @param bundle with the signatures it carries on for others
+     * @param heads how far this computer's key vouches for each of its writers
+     * @return the file's size in bytes
+     */
+    Outcome<Long> write(Bundle bundle, SortedMap<String, List<Have.Tip>> heads, Path file);
 }
