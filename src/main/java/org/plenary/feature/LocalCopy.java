@@ -59,6 +59,9 @@ public interface LocalCopy extends AutoCloseable {
     /** Calls back after each save and import with the kinds of the things that changed; on the thread that saved. */
     void onChange(Consumer<Set<String>> listener);
 
+    /** Remembers, for {@link #writtenHere} only, that all there is now was sent. */
+    void sent();
+
     /** The changes a person wrote on this computer and has not sent since it was opened; for "3 changes not exported". */
     List<Change> writtenHere();
 

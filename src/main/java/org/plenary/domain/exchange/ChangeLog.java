@@ -40,7 +40,6 @@ public final class ChangeLog {
         if (numbered.putIfAbsent(number, change.hash()) != null) {
             forks.add(number);
         }
-        pending.add(change);
         applyAllReady(change);
         return true;
     }
@@ -51,6 +50,7 @@ public final class ChangeLog {
             Change change = ready.poll();
             Optional<Dot> missing = firstMissing(change);
             if (missing.isPresent()) {
+                pending.add(change);
                 waitingFor.computeIfAbsent(missing.get(), dot -> new ArrayList<>(1)).add(change);
                 continue;
             }

@@ -28,7 +28,9 @@ public record Conflict(String entity, String field, Optional<Version> base, List
                     conflicts.add(of(register, log));
                 }
             }
-            log.withDeletion().stream().filter(Entity::isDeletedAndEdited).forEach(entity -> conflicts.add(deletion(entity)));
+            log.withDeletion().stream()
+                    .filter(e -> e.isDeletedAndEdited() && view.kinds().scope(e.id(), Edit.DELETED) == scope)
+                    .forEach(entity -> conflicts.add(deletion(entity)));
         }
         conflicts.sort(Comparator.comparing(Conflict::entity).thenComparing(Conflict::field));
         return conflicts;
@@ -43,6 +45,12 @@ public record Conflict(String entity, String field, Optional<Version> base, List
     public Edit settle(JsonValue value) {
         boolean deletes = field.equals(Edit.DELETED) && value.equals(JsonValue.TRUE);
         return new Edit(entity, field, value, heads, deletes ? seen : List.of());
+    }
+
+    /** The value that taking one of its versions means; for a deletion, taking an edit means to keep the thing. */
+    public Optional<JsonValue> valueOf(Dot version) {
+        return versions.stream().filter(v -> v.dot().equals(version)).findFirst()
+                .map(v -> v.edit().field().equals(field) ? v.value() : JsonValue.FALSE);
     }
 
     private static Conflict of(Register register, ChangeLog log) {

@@ -17,8 +17,8 @@ public record Edit(String entity, String field, JsonValue value, List<Dot> repla
     public static final String DELETED = "_deleted";
 
     public Edit {
-        replaces = replaces.stream().sorted().distinct().toList();
-        observed = observed.stream().sorted().distinct().toList();
+        replaces = sorted(replaces);
+        observed = sorted(observed);
     }
 
     /** An edit that is no deletion. */
@@ -29,6 +29,10 @@ public record Edit(String entity, String field, JsonValue value, List<Dot> repla
     /** The first value of a field that nobody wrote before. */
     public static Edit first(String entity, String field, JsonValue value) {
         return new Edit(entity, field, value, List.of(), List.of());
+    }
+
+    private static List<Dot> sorted(List<Dot> dots) {
+        return dots.size() < 2 ? List.copyOf(dots) : dots.stream().sorted().distinct().toList();
     }
 
     void writeCanonical(StringBuilder to) {

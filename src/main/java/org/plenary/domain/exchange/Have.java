@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,21 +83,22 @@ public record Have(SortedMap<String, List<Tip>> tips, SortedMap<String, List<Tip
     }
 
     /**
-     * The changes of a log that somebody with this vector certainly has: each branch whose end is in the log, back to its start.
-     * A branch that the log does not know proves nothing.
+     * The changes of a log that somebody with this vector certainly has: each gap-free branch whose end is in the log, back to its
+     * start, and the ends beyond a gap, each alone, for nobody knows where its run starts. What the log does not know proves nothing.
      */
     public Set<Hash> provenIn(ChangeLog log) {
         Set<Hash> proven = new HashSet<>();
-        for (SortedMap<String, List<Tip>> side : List.of(tips, beyond)) {
-            for (List<Tip> ends : side.values()) {
-                for (Tip end : ends) {
-                    Hash hash = end.hash();
-                    while (log.contains(hash) && proven.add(hash)) {
-                        hash = log.find(hash).orElseThrow().previous();
-                    }
-                }
+        for (Tip end : ends(tips)) {
+            Optional<Change> change = log.find(end.hash());
+            while (change.isPresent() && proven.add(change.get().hash())) {
+                change = log.find(change.get().previous());
             }
         }
+        ends(beyond).stream().map(Tip::hash).filter(log::contains).forEach(proven::add);
         return proven;
+    }
+
+    private static List<Tip> ends(SortedMap<String, List<Tip>> side) {
+        return side.values().stream().flatMap(List::stream).toList();
     }
 }

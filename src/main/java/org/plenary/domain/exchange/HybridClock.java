@@ -25,7 +25,7 @@ public final class HybridClock {
     /** A stamp greater than every one this clock gave or followed. */
     public Stamp next() {
         Instant now = source.instant().truncatedTo(ChronoUnit.MILLIS);
-        last = now.isAfter(last.instant()) ? new Stamp(now, 0) : new Stamp(last.instant(), last.counter() + 1);
+        last = now.isAfter(last.instant()) ? new Stamp(now, 0) : last.next();
         return last;
     }
 

@@ -1,5 +1,7 @@
 package org.plenary.domain.exchange;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -39,6 +41,9 @@ public sealed interface JsonValue {
 
     /** Members by name; their order carries no meaning and is not kept by the canonical form. */
     record Obj(SequencedMap<String, JsonValue> members) implements JsonValue {
+        public Obj {
+            members = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
+        }
 
         /** The member of that name, or {@link JsonValue#NULL} when there is none. */
         public JsonValue get(String name) {

@@ -52,12 +52,29 @@ public record Outline(List<Branch> roots, List<Branch> recovered) {
                 recovered.add(placed);
             }
         }
-        return new Outline(branches(roots, below), branches(recovered, below));
+        Map<String, Branch> branches = new HashMap<>();
+        for (String id : childrenFirst(roots, recovered, below)) {
+            branches.put(id, new Branch(id, inOrder(below.getOrDefault(id, List.of()), branches)));
+        }
+        return new Outline(inOrder(roots, branches), inOrder(recovered, branches));
     }
 
-    private static List<Branch> branches(List<Position.Placed> siblings, Map<String, List<Position.Placed>> below) {
-        return siblings.stream().sorted()
-                .map(placed -> new Branch(placed.id(), branches(below.getOrDefault(placed.id(), List.of()), below))).toList();
+    private static List<Branch> inOrder(List<Position.Placed> siblings, Map<String, Branch> branches) {
+        return siblings.stream().sorted().map(placed -> branches.get(placed.id())).toList();
+    }
+
+    /** Without recursion: a hostile bundle may nest things ten thousand deep. */
+    private static List<String> childrenFirst(List<Position.Placed> roots, List<Position.Placed> recovered,
+            Map<String, List<Position.Placed>> below) {
+        var open = new ArrayList<>(roots);
+        open.addAll(recovered);
+        var found = new ArrayList<String>();
+        while (!open.isEmpty()) {
+            String id = open.removeLast().id();
+            found.add(id);
+            open.addAll(below.getOrDefault(id, List.of()));
+        }
+        return found.reversed();
     }
 
     private static Set<String> ownAncestors(Map<String, Item> byId) {

@@ -28,7 +28,10 @@ public final class Register {
     /** Every dot that the version replaces must have been applied before it: {@link ChangeLog} sees to that. */
     void apply(Version version) {
         history.add(version);
-        heads.removeIf(head -> version.edit().replaces().contains(head.dot()));
+        List<Dot> replaced = version.edit().replaces();
+        if (!replaced.isEmpty()) {
+            heads.removeIf(head -> Collections.binarySearch(replaced, head.dot()) >= 0);
+        }
         heads.add(version);
     }
 
@@ -60,7 +63,7 @@ public final class Register {
 
     /** True when the heads have different values. */
     public boolean isContested() {
-        return heads.size() > 1 && heads.stream().map(Version::value).distinct().count() > 1;
+        return heads.size() > 1 && !heads.stream().allMatch(head -> head.value().equals(heads.getFirst().value()));
     }
 
     /** The greatest head by time: what a {@code settle} field shows, and what stands for an {@code ask} field where one line must. */

@@ -17,12 +17,13 @@ import java.util.Optional;
 public record Stamp(Instant instant, int counter) implements Comparable<Stamp> {
 
     private static final Comparator<Stamp> ORDER = Comparator.comparing(Stamp::instant).thenComparingInt(Stamp::counter);
+    private static final int GREATEST_COUNTER = 999_999_999;
     private static final int INSTANT_LENGTH = "2026-11-20T09:41:07.115Z".length();
 
     public Stamp {
         instant = instant.truncatedTo(ChronoUnit.MILLIS);
         int year = instant.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > 9999 || counter < 0 || counter > 999_999_999) {
+        if (year < 1 || year > 9999 || counter < 0 || counter > GREATEST_COUNTER) {
             throw new IllegalArgumentException("no stamp: " + instant + "/" + counter);
         }
     }
@@ -39,6 +40,11 @@ public record Stamp(Instant instant, int counter) implements Comparable<Stamp> {
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The reading after this one; a full counter carries over into the next millisecond, so that no foreign stamp stops a clock. */
+    Stamp next() {
+        return counter < GREATEST_COUNTER ? new Stamp(instant, counter + 1) : new Stamp(instant.plusMillis(1), 0);
     }
 
     @Override

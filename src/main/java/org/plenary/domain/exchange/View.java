@@ -57,11 +57,14 @@ public final class View {
         return things;
     }
 
-    /** The thing that stands for this one when people said that two are the same; cycles end at their smallest id (SYNC §1). */
+    /**
+     * The thing that stands for this one when people said that two are the same; cycles end at their smallest id (SYNC §1). A thing
+     * that was deleted or never written stands for nobody.
+     */
     public String standsFor(String id) {
         var path = new ArrayList<String>(List.of(id));
         while (true) {
-            Optional<String> next = find(path.getLast()).flatMap(thing -> thing.text(SAME_AS));
+            Optional<String> next = find(path.getLast()).flatMap(thing -> thing.text(SAME_AS)).filter(other -> find(other).isPresent());
             if (next.isEmpty()) {
                 return path.getLast();
             }
@@ -88,14 +91,14 @@ public final class View {
         return set(entity, set.register(member), in ? JsonValue.TRUE : JsonValue.NULL);
     }
 
-    /** An edit that deletes a thing, observing what is seen now. Only for a thing that {@link #find} finds. */
+    /** An edit that deletes a thing, observing what is seen now in the log that the deletion belongs to (I19). */
     public Edit delete(String entity) {
-        return entityOf(entity).deletion();
+        return deletable(entity).map(Entity::deletion).orElseGet(() -> Edit.first(entity, Edit.DELETED, JsonValue.TRUE));
     }
 
     /** An edit that brings a deleted thing back. */
     public Edit restore(String entity) {
-        return entityOf(entity).restoration();
+        return deletable(entity).map(Entity::restoration).orElseGet(() -> Edit.first(entity, Edit.DELETED, JsonValue.FALSE));
     }
 
     /** The dots an editor must remember when it loads a register. */
@@ -104,7 +107,7 @@ public final class View {
         return log.entity(entity).map(e -> e.headDots(register)).orElse(List.of());
     }
 
-    private Entity entityOf(String id) {
-        return shared.entity(id).or(() -> own.entity(id)).orElseThrow(() -> new IllegalArgumentException("no thing " + id));
+    private Optional<Entity> deletable(String id) {
+        return log(kinds.scope(id, Edit.DELETED)).entity(id);
     }
 }

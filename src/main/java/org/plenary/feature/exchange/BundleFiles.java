@@ -2,6 +2,7 @@ package org.plenary.feature.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Have;
@@ -12,6 +13,9 @@ public interface BundleFiles {
 
     /** Reads a file whole: limits, strict UTF-8, structure, canonical form, hashes, runs, signatures. Changes nothing. */
     Outcome<Bundle> read(Path file);
+
+    /** The signature of the one who made the file, or empty when the file is not signed by its maker. */
+    Optional<Bundle.Signature> sender(Bundle bundle);
 
     /**
      * Signs a bundle with this computer's key and writes it; the file is there whole or not at all.

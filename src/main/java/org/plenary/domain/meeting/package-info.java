@@ -1,0 +1,2 @@
+/** Meeting, Session, AgendaItem, Attendance, Note, Decision, ActionItem and Recording. */
+package org.plenary.domain.meeting;

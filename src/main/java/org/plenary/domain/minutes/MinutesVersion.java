@@ -1,0 +1,45 @@
+package org.plenary.domain.minutes;
+
+import org.plenary.domain.exchange.Field;
+import org.plenary.domain.exchange.Kind;
+
+/**
+ * A version of a meeting's minutes on its way to being public (M-CAP, C10). What was published stays in {@code snapshot}; a
+ * change is a new version with a reason.
+ *
+ * <p>Natural key: meeting and version, {@code minutes/43/1}.
+ */
+public final class MinutesVersion {
+
+    public static final Field MEETING = Field.reference("meeting", "meeting").asPublic();
+    public static final Field VERSION = Field.integer("version").asPublic();
+    /** {@code draft}, {@code circulated}, {@code signed-off}, {@code published} or {@code superseded}. */
+    public static final Field STATE = Field.word("state").asPublic();
+    public static final Field LAYOUT = Field.template("layout", "layout-template").asPublic();
+    /** BCP 47. */
+    public static final Field LANGUAGE = Field.text("language").asPublic();
+    public static final Field INTRODUCTION = Field.markdown("introduction").asPublic();
+    public static final Field CIRCULATED = Field.instant("circulated").asPublic();
+    public static final Field DEADLINE = Field.instant("deadline").asPublic();
+    public static final Field SIGNED_OFF_BY = Field.reference("signed-off-by", "person").asPublic();
+    public static final Field SIGNED_OFF_AT = Field.instant("signed-off-at").asPublic();
+    public static final Field PUBLISHED = Field.instant("published").asPublic();
+    public static final Field SNAPSHOT = Field.markdown("snapshot").asPublic();
+    /** SHA-256 of {@code snapshot} in UTF-8. */
+    public static final Field HASH = Field.fileHash("hash").asPublic();
+    public static final Field SUPERSEDES = Field.reference("supersedes", "minutes").asPublic();
+    public static final Field REASON = Field.markdown("reason").asPublic();
+    public static final Field LINK = Field.link("link").asPublic();
+
+    /** The declaration. */
+    public static final Kind KIND = Kind.of("minutes",
+            MEETING, VERSION, STATE, LAYOUT, LANGUAGE, INTRODUCTION, CIRCULATED, DEADLINE, SIGNED_OFF_BY, SIGNED_OFF_AT,
+            PUBLISHED, SNAPSHOT, HASH, SUPERSEDES, REASON, LINK);
+
+    private MinutesVersion() { }
+
+    /** The id of that version, from 1; {@code meeting} is a key. */
+    public static String id(String meeting, int version) {
+        return KIND.id(meeting + "/" + version);
+    }
+}
