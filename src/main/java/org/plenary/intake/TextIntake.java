@@ -1,0 +1,85 @@
+package org.plenary.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.domain.exchange.EntityId;
+import org.plenary.domain.exchange.Hash;
+import org.plenary.domain.exchange.View;
+import org.plenary.domain.exchange.Writer;
+import org.plenary.feature.review.Intake;
+import org.plenary.feature.review.Proposal;
+
+/** Reads a text for every shape that may be in it: a slide deck often holds a notice, an agenda and a table at once. */
+public final class TextIntake implements Intake {
+
+    private static final int KEY_LENGTH = 8;
+
+    @Override
+    public Proposal propose(String name, String text, Optional<String> shape, Optional<String> meeting, View view) {
+        SourceText source = SourceText.of(text);
+        var into = new ProposedThings();
+        MeetingHeading heading = HeadingText.read(source).found();
+        var known = new Known(view, key(text), meeting.map(EntityId::key), heading.date());
+        if (shape.isPresent()) {
+            addShape(shape.get(), source, name, heading, known, into);
+        } else {
+            addAll(source, name, heading, known, into);
+        }
+        return into.proposal(name);
+    }
+
+    private static void addShape(String shape, SourceText source, String name, MeetingHeading heading, Known known,
+            ProposedThings into) {
+        switch (shape) {
+            case "recommendations" -> RecommendationProposal.add(source, known, into);
+            case "assessments" -> AssessmentProposal.add(source, known, into);
+            case "people" -> PeopleProposal.add(source, known, into);
+            case "actions" -> ActionProposal.add(source, known, into);
+            case "letter" -> LetterText.read(source).found().ifPresent(letter -> LetterProposal.add(letter, title(name), known, into));
+            case "agenda", "notice" -> addMeeting(source, name, heading, known, into);
+            default -> throw new IllegalArgumentException("no shape " + shape);
+        }
+    }
+
+    private static void addAll(SourceText source, String name, MeetingHeading heading, Known known, ProposedThings into) {
+        var letter = LetterText.read(source).found();
+        if (letter.isPresent()) {
+            LetterProposal.add(letter.get(), title(name), known, into);
+            return;
+        }
+        Known ofMeeting = addMeeting(source, name, heading, known, into);
+        if (!RecommendationTable.read(source, List.of()).found().isEmpty()) {
+            RecommendationProposal.add(source, ofMeeting, into);
+        }
+        AssessmentProposal.add(source, ofMeeting, into);
+        ActionProposal.add(source, ofMeeting, into);
+        OtherReviewProposal.add(source, into);
+    }
+
+    /** The meeting that the source is about, if it is about one; gives what is known with that meeting. */
+    private static Known addMeeting(SourceText source, String name, MeetingHeading heading, Known known, ProposedThings into) {
+        Reading<List<AgendaEntry>> agenda = AgendaText.read(source);
+        if (known.meeting().isEmpty() && heading.title().isEmpty() && agenda.found().isEmpty()) {
+            return known;
+        }
+        String key = known.meeting().orElseGet(() -> MeetingProposal.key(heading, known));
+        if (known.meeting().isEmpty()) {
+            MeetingProposal.addHeading(heading, title(name), key, known, into);
+        }
+        MeetingProposal.addNotices(source, key, known, into);
+        into.problems(agenda.problems());
+        AgendaProposal.add(agenda.found(), key, into);
+        var ofMeeting = new Known(known.view(), known.source(), Optional.of(key), known.date());
+        PlanProposal.add(source, heading, key, ofMeeting, into);
+        return ofMeeting;
+    }
+
+    private static String title(String name) {
+        return name.replaceFirst("\\.[A-Za-z]{1,5}$", "");
+    }
+
+    /** The same for the same text, so that what is read twice is there once. */
+    private static String key(String text) {
+        return Writer.derive(Hash.of(text), KEY_LENGTH);
+    }
+}
