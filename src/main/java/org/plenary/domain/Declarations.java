@@ -15,7 +15,11 @@ import org.plenary.domain.review.ReviewKinds;
 import org.plenary.domain.review.ReviewTemplates;
 import org.plenary.domain.review.Shipped;
 
-/** Everything that is declared, from all rooms: reading, writing, history, previews, search and exports work from it. */
+/**
+ * Everything that is declared, from all rooms: reading, writing, history, previews, search and exports work from it.
+ *
+ * <p>A kind's class builds the ids of things with a natural key (SYNC §1); where it has no {@code id} method, ids are random.
+ */
 public final class Declarations {
 
     /** Every kind of thing, the rooms in the order of a newcomer's questions: what is assessed, where, by whom. */

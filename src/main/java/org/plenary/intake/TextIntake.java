@@ -52,7 +52,9 @@ public final class TextIntake implements Intake {
             RecommendationProposal.add(source, ofMeeting, into);
         }
         AssessmentProposal.add(source, ofMeeting, into);
-        ActionProposal.add(source, ofMeeting, into);
+        if (Section.of(source).stream().anyMatch(section -> section.isAbout("action items") && !section.items().isEmpty())) {
+            ActionProposal.add(source, ofMeeting, into);
+        }
         OtherReviewProposal.add(source, into);
     }
 
@@ -68,10 +70,20 @@ public final class TextIntake implements Intake {
         }
         MeetingProposal.addNotices(source, key, known, into);
         into.problems(agenda.problems());
-        AgendaProposal.add(agenda.found(), key, into);
+        AgendaProposal.add(ownAgenda(source, heading, agenda.found()), key, into);
         var ofMeeting = new Known(known.view(), known.source(), Optional.of(key), known.date());
         PlanProposal.add(source, heading, key, ofMeeting, into);
         return ofMeeting;
+    }
+
+    /** A coordination call's deck goes on with the agendas it proposes for others: its own is the list before their headings (S3). */
+    private static List<AgendaEntry> ownAgenda(SourceText source, MeetingHeading heading, List<AgendaEntry> all) {
+        if (!heading.kind().equals(Optional.of("coordination"))) {
+            return all;
+        }
+        int end = Section.of(source).stream().filter(s -> !s.titles().isEmpty() && !s.items().isEmpty()).skip(1).findFirst()
+                .map(s -> s.titles().getFirst().line()).orElse(Integer.MAX_VALUE);
+        return all.stream().filter(entry -> entry.line() < end).toList();
     }
 
     private static String title(String name) {

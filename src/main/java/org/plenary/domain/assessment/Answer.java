@@ -29,7 +29,10 @@ public final class Answer {
     /** {@code low}, {@code medium} or {@code high}. */
     public static final Field CONFIDENCE = Field.word("confidence");
     public static final Field EVIDENCE = Field.set("evidence", "evidence");
-    /** {@code submitted} or {@code withdrawn}; who has neither a draft nor an answer has not started, who has only a draft is drafting. */
+    /**
+     * {@code submitted} or {@code withdrawn}. Who has neither a draft nor an answer has not started; who has only a draft is
+     * drafting.
+     */
     public static final Field STATE = Field.word("state");
     public static final Field SUBMITTED_AT = Field.instant("submitted-at");
 

@@ -25,7 +25,7 @@ public record Dot(String writer, long seq, String hash) implements Comparable<Do
         }
         String number = text.substring(first + 1, second);
         String hash = text.substring(second + 1);
-        if (!isCount(number) || !hash.chars().allMatch(Hash::isBase64Url)) {
+        if (!isCount(number) || !Hash.isBase64Url(hash, 0)) {
             return Optional.empty();
         }
         return Optional.of(new Dot(text.substring(0, first), Long.parseLong(number), hash));

@@ -33,8 +33,7 @@ public record Hash(String text) implements Comparable<Hash> {
 
     /** True when the text has the form of a hash; says nothing about what it is the hash of. */
     public static boolean isWellFormed(String text) {
-        return text.length() == LENGTH && text.startsWith(PREFIX)
-                && text.chars().skip(PREFIX.length()).allMatch(Hash::isBase64Url);
+        return text.length() == LENGTH && text.startsWith(PREFIX) && isBase64Url(text, PREFIX.length());
     }
 
     /** The 16 characters that a {@link Dot} carries; only for a hash that is not {@link #NONE}. */
@@ -47,7 +46,17 @@ public record Hash(String text) implements Comparable<Hash> {
         return text.compareTo(other.text);
     }
 
-    static boolean isBase64Url(int c) {
+    /** True when all characters from there on are of the alphabet of hashes. A loop, because each import asks it for every change. */
+    static boolean isBase64Url(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!isBase64Url(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBase64Url(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
     }
 

@@ -2,6 +2,7 @@ package org.plenary.domain.exchange;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -34,8 +35,9 @@ public record Stamp(Instant instant, int counter) implements Comparable<Stamp> {
             return Optional.empty();
         }
         try {
-            var stamp = new Stamp(Instant.parse(text.substring(0, INSTANT_LENGTH)),
-                    Integer.parseInt(text.substring(INSTANT_LENGTH + 1)));
+            var stamp = new Stamp(LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+                    number(text, 14, 16), number(text, 17, 19), number(text, 20, 23) * 1_000_000).toInstant(ZoneOffset.UTC),
+                    number(text, INSTANT_LENGTH + 1, text.length()));
             return stamp.toString().equals(text) ? Optional.of(stamp) : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
@@ -45,6 +47,10 @@ public record Stamp(Instant instant, int counter) implements Comparable<Stamp> {
     /** The reading after this one; a full counter carries over into the next millisecond, so that no foreign stamp stops a clock. */
     Stamp next() {
         return counter < GREATEST_COUNTER ? new Stamp(instant, counter + 1) : new Stamp(instant.plusMillis(1), 0);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10); // by hand, as toString, which then finds every other deviation
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.plenary.domain.exchange;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -44,6 +45,16 @@ public final class Writer {
         var id = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             id.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return id.toString();
+    }
+
+    /** Base-32 characters that follow from content, for ids that must come out the same each time; at most 32 of them. */
+    public static String derive(Hash content, int length) {
+        byte[] bytes = Base64.getUrlDecoder().decode(content.text().substring(Hash.PREFIX.length()));
+        var id = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            id.append(ALPHABET.charAt(bytes[i] & 31));
         }
         return id.toString();
     }

@@ -50,7 +50,8 @@ public final class EditRecommendationText {
 
     /** Saves the text and forgets what was kept. Saves nothing when it is what was there; the dot is empty then. */
     public Outcome<Optional<Dot>> save(Editing editing, String text) {
-        String wanted = text.strip();
+        boolean oneLine = editing.editor().field().equals(RecommendationText.DETAIL.field().name());
+        String wanted = oneLine ? text.strip().replaceAll("\\s+", " ") : text.strip();
         Outcome<Optional<Dot>> saved = wanted.equals(editing.saved()) ? Outcome.done(Optional.empty())
                 : copy.save(view -> List.of(editing.editor().save(wanted.isEmpty() ? JsonValue.NULL : JsonValue.of(wanted))));
         return saved.then(dot -> {

@@ -3,7 +3,6 @@ package org.plenary.feature.review;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.FieldType;
@@ -59,11 +58,11 @@ final class PrintedThing {
         return field.type() == FieldType.TEMPLATE && value instanceof JsonValue.Text text ? JsonValue.of(label("", text.value())) : value;
     }
 
+    /** The label of what a team words for itself, the id of any other thing, a plain word as it is. */
     private String label(String kind, String id) {
-        Optional<Thing> named = view.find(kind.isEmpty() || id.contains("/") ? id : kind + "/" + id);
-        boolean isTemplate = named.map(thing -> view.kinds().find(EntityId.kind(thing.id())).filter(Templates::isTeamWorded).isPresent())
-                .orElse(false);
-        return isTemplate ? named.get().text(Template.LABEL).orElse(id) : id;
+        String full = kind.isEmpty() || id.startsWith(kind + "/") ? id : kind + "/" + id;
+        boolean teamWorded = view.kinds().find(EntityId.kind(full)).filter(Templates::isTeamWorded).isPresent();
+        return teamWorded ? view.find(full).flatMap(thing -> thing.text(Template.LABEL)).orElse(full) : full;
     }
 
     private JsonValue conflicts(Kind kind, Thing thing) {

@@ -1,0 +1,105 @@
+package org.plenary.app;
+
+import org.plenary.bundle.JsonBundleFiles;
+import org.plenary.bundle.Limits;
+import org.plenary.cli.Features;
+import org.plenary.feature.LocalCopy;
+import org.plenary.feature.Outcome;
+import org.plenary.feature.exchange.BundleFiles;
+import org.plenary.feature.exchange.ReceiveBundle;
+import org.plenary.feature.exchange.SendBundle;
+import org.plenary.feature.exchange.SettleConflict;
+import org.plenary.feature.review.EditThing;
+import org.plenary.feature.review.ListThings;
+import org.plenary.feature.review.OpenSample;
+import org.plenary.feature.review.SayWhoIAm;
+import org.plenary.feature.review.SearchThings;
+import org.plenary.feature.review.ShowThing;
+import org.plenary.feature.review.StartReview;
+import org.plenary.feature.review.TakeInSource;
+import org.plenary.intake.TextIntake;
+
+/**
+ * The features on one open copy, each made when it is asked for.
+ *
+ * @param copy closed with this
+ * @param identity who acts
+ * @param system clock and chance
+ */
+record OpenReview(LocalCopy copy, Identity identity, SystemParts system) implements Features {
+
+    @Override
+    public String me() {
+        return identity.slug();
+    }
+
+    @Override
+    public void workAs(String person) {
+        identity.workAs(person);
+    }
+
+    /** Bundles as files, signed with this computer's key. */
+    Outcome<BundleFiles> bundleFiles() {
+        return identity.keys().then(keys -> Outcome.done(new JsonBundleFiles(keys, Limits.STANDARD)));
+    }
+
+    @Override
+    public OpenSample openSample() {
+        return new OpenSample(copy, new Sample()::bundle);
+    }
+
+    @Override
+    public Outcome<StartReview> startReview() {
+        return bundleFiles().then(files -> Outcome.done(new StartReview(copy, files, system.random())));
+    }
+
+    @Override
+    public TakeInSource takeInSource() {
+        return new TakeInSource(copy, new TextIntake());
+    }
+
+    @Override
+    public ListThings listThings() {
+        return new ListThings(copy);
+    }
+
+    @Override
+    public ShowThing showThing() {
+        return new ShowThing(copy);
+    }
+
+    @Override
+    public SearchThings searchThings() {
+        return new SearchThings(copy);
+    }
+
+    @Override
+    public EditThing editThing() {
+        return new EditThing(copy);
+    }
+
+    @Override
+    public SayWhoIAm sayWhoIAm() {
+        return new SayWhoIAm(copy);
+    }
+
+    @Override
+    public Outcome<SendBundle> sendBundle() {
+        return bundleFiles().then(files -> Outcome.done(new SendBundle(copy, files, system.clock(), identity::author)));
+    }
+
+    @Override
+    public Outcome<ReceiveBundle> receiveBundle() {
+        return bundleFiles().then(files -> Outcome.done(new ReceiveBundle(copy, files, identity::author)));
+    }
+
+    @Override
+    public SettleConflict settleConflict() {
+        return new SettleConflict(copy);
+    }
+
+    @Override
+    public void close() {
+        copy.close();
+    }
+}

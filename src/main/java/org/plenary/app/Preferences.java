@@ -1,0 +1,41 @@
+package org.plenary.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.plenary.ui.kit.Appearance;
+import org.plenary.ui.kit.Scale;
+
+/**
+ * What a person chose on this computer. It travels nowhere.
+ *
+ * @param me the slug of the person who works here; empty until they said so
+ * @param device the computer's name for people; empty for the system's
+ * @param appearance how the windows look
+ * @param textSize in per cent, between the bounds of {@link Scale}
+ * @param folder where files were last read or written
+ */
+public record Preferences(Optional<String> me, Optional<String> device, Appearance appearance, int textSize, Optional<Path> folder) {
+
+    /** What holds until a person chooses. */
+    public static final Preferences USUAL = new Preferences(Optional.empty(), Optional.empty(), Appearance.FOLLOW, 100, Optional.empty());
+
+    /** The same, with that person working here. */
+    public Preferences withMe(String slug) {
+        return new Preferences(Optional.of(slug), device, appearance, textSize, folder);
+    }
+
+    /** The same, with that look. */
+    public Preferences withAppearance(Appearance look) {
+        return new Preferences(me, device, look, textSize, folder);
+    }
+
+    /** The same, with texts of that size, brought into bounds. */
+    public Preferences withTextSize(int percent) {
+        return new Preferences(me, device, appearance, Math.clamp(percent, Scale.SMALLEST, Scale.LARGEST), folder);
+    }
+
+    /** The same, with that folder as the last one. */
+    public Preferences withFolder(Path last) {
+        return new Preferences(me, device, appearance, textSize, Optional.of(last));
+    }
+}

@@ -1,0 +1,90 @@
+package org.plenary.app;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import org.plenary.ui.kit.Appearance;
+
+/** Keeps preferences in the profile folder. What cannot be read is the usual: a damaged file stops nobody. Safe for several threads. */
+final class PreferencesFile {
+
+    /** The file's name. */
+    static final String NAME = "preferences.properties";
+
+    private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
+
+    private final Path file;
+
+    PreferencesFile(Path profile) {
+        this.file = profile.resolve(NAME);
+    }
+
+    /** What was chosen, or the usual. */
+    synchronized Preferences read() {
+        var kept = new Properties();
+        try {
+            if (Files.exists(file)) {
+                kept.load(new StringReader(Files.readString(file)));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.WARNING, "The preferences cannot be read; the usual ones hold.", e);
+            return Preferences.USUAL;
+        }
+        return new Preferences(text(kept, "me"), text(kept, "device"), appearance(kept), textSize(kept), folder(kept));
+    }
+
+    /** Changes what was chosen; the file is there whole or as before. A failure costs the choice, and nothing else. */
+    synchronized void change(UnaryOperator<Preferences> change) {
+        Preferences next = change.apply(read());
+        var kept = new Properties();
+        next.me().ifPresent(me -> kept.setProperty("me", me));
+        next.device().ifPresent(device -> kept.setProperty("device", device));
+        kept.setProperty("appearance", next.appearance().name().toLowerCase(Locale.ROOT));
+        kept.setProperty("text-size", Integer.toString(next.textSize()));
+        next.folder().ifPresent(folder -> kept.setProperty("folder", folder.toString()));
+        try {
+            var text = new StringWriter();
+            kept.store(text, null);
+            Files.createDirectories(file.getParent());
+            Path part = Files.createTempFile(file.getParent(), NAME, ".part");
+            Files.writeString(part, text.toString());
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The preferences cannot be written.", e);
+        }
+    }
+
+    private static Optional<String> text(Properties kept, String name) {
+        return Optional.ofNullable(kept.getProperty(name)).filter(value -> !value.isBlank());
+    }
+
+    private static Appearance appearance(Properties kept) {
+        String word = text(kept, "appearance").orElse("").toUpperCase(Locale.ROOT);
+        return Arrays.stream(Appearance.values()).filter(a -> a.name().equals(word)).findFirst().orElse(Preferences.USUAL.appearance());
+    }
+
+    private static int textSize(Properties kept) {
+        try {
+            return Preferences.USUAL.withTextSize(Integer.parseInt(text(kept, "text-size").orElse(""))).textSize();
+        } catch (NumberFormatException e) {
+            return Preferences.USUAL.textSize();
+        }
+    }
+
+    private static Optional<Path> folder(Properties kept) {
+        try {
+            return text(kept, "folder").map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.plenary.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.plenary.bundle.ChangeReader;
+import org.plenary.bundle.JacksonText;
+import org.plenary.bundle.Limits;
+import org.plenary.cli.Program;
+import org.plenary.cli.StartOptions;
+import org.plenary.domain.Declarations;
+import org.plenary.domain.exchange.JsonText;
+import org.plenary.feature.LocalCopy;
+import org.plenary.feature.Outcome;
+import org.plenary.store.InstanceInbox;
+import org.plenary.store.Store;
+import org.plenary.store.StoreParts;
+
+/** Puts the program together, by hand. What one command does not need is not made for it: neither keys nor JavaFX. */
+public final class Wiring implements Program {
+
+    /** The program's version, as the build names it. */
+    static final String VERSION = "0.1.0";
+
+    private final SystemParts system;
+    private final JsonText json = new JacksonText(Limits.STANDARD);
+
+    /** The program on this computer. */
+    public Wiring() {
+        this(SystemParts.real());
+    }
+
+    Wiring(SystemParts system) {
+        this.system = system;
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public JsonText json() {
+        return json;
+    }
+
+    @Override
+    public Outcome<OpenReview> toRead(StartOptions options) {
+        return open(options, identity(options), Store::openForReading);
+    }
+
+    @Override
+    public Outcome<OpenReview> toWrite(StartOptions options) {
+        Identity identity = identity(options);
+        return identity.keys().then(keys -> open(options, identity, Store::open));
+    }
+
+    @Override
+    public Outcome<OpenReview> toWriteIfFree(StartOptions options) {
+        return toWrite(options) instanceof Outcome.Done<OpenReview> free ? free : toRead(options);
+    }
+
+    @Override
+    public Outcome<Boolean> window(StartOptions options, Optional<Path> bundle) {
+        var inbox = new InstanceInbox(folders(options).data(), json, system.clock(), system.random());
+        List<Path> files = bundle.stream().toList();
+        return switch (toWrite(options)) {
+            case Outcome.Done<OpenReview>(OpenReview review) -> new WindowStart(new ReviewWindow(review), inbox).run(files);
+            case Outcome.Refused<OpenReview>(String sentence) ->
+                    new SecondStart(folders(options).data(), inbox).handOver(files) ? Outcome.done(true) : Outcome.refused(sentence);
+        };
+    }
+
+    @Override
+    public String report(Throwable failure) {
+        String code = ErrorCode.of(failure);
+        System.getLogger(Wiring.class.getName()).log(System.Logger.Level.ERROR, "Unexpected failure " + code, failure);
+        return code;
+    }
+
+    private Outcome<OpenReview> open(StartOptions options, Identity identity, BiFunction<Path, StoreParts, Outcome<LocalCopy>> opening) {
+        var parts = new StoreParts(Declarations.KINDS, identity::author, system.clock(), system.random(),
+                new ChangeReader(Limits.STANDARD)::read, json, (review, signature) -> true);
+        return opening.apply(folders(options).data(), parts).then(copy -> {
+            Outcome<Identity> acting = options.as().map(person -> identity.actAs(person, copy)).orElseGet(() -> Outcome.done(identity));
+            if (acting instanceof Outcome.Refused<Identity>) {
+                copy.close();
+            }
+            return acting.then(who -> Outcome.done(new OpenReview(copy, who, system)));
+        });
+    }
+
+    private Identity identity(StartOptions options) {
+        Logging.into(folders(options).logs());
+        return new Identity(folders(options), system.computer());
+    }
+
+    private AppFolders folders(StartOptions options) {
+        AppFolders usual = system.computer().folders();
+        AppFolders data = options.data().map(usual::withData).orElse(usual);
+        return options.profile().map(data::withProfile).orElse(data);
+    }
+}

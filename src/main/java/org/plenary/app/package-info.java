@@ -1,0 +1,2 @@
+/** Start, wire, stop: everything is put together here by hand. */
+package org.plenary.app;

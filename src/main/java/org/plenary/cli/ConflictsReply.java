@@ -1,0 +1,51 @@
+package org.plenary.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plenary.domain.exchange.Conflict;
+import org.plenary.domain.exchange.Edit;
+import org.plenary.domain.exchange.JsonValue;
+import org.plenary.domain.exchange.Version;
+
+/**
+ * Open conflicts: for each the value all versions grew from, and the versions.
+ *
+ * @param conflicts by thing and field
+ */
+record ConflictsReply(List<Conflict> conflicts) implements Reply {
+
+    @Override
+    public JsonValue json() {
+        return new JsonValue.Arr(conflicts.stream().map(ConflictsReply::json).toList());
+    }
+
+    private static JsonValue json(Conflict conflict) {
+        return new JsonObject().with("entity", conflict.entity()).with("field", conflict.field())
+                .with("base", conflict.base().map(Version::value).orElse(JsonValue.NULL))
+                .with("versions", new JsonValue.Arr(conflict.versions().stream().map(ConflictsReply::json).toList())).build();
+    }
+
+    private static JsonValue json(Version version) {
+        return new JsonObject().with("field", version.edit().field()).with("value", version.value()).with("by", version.change().by())
+                .with("at", version.change().at().toString()).with("dot", version.dot().toString()).build();
+    }
+
+    @Override
+    public String text() {
+        return conflicts.isEmpty() ? "Nothing is in conflict."
+                : conflicts.stream().map(ConflictsReply::text).collect(Collectors.joining("\n\n"))
+                        + "\n\nSettle one with: plenary settle ENTITY FIELD --take DOT, or --value VALUE for a new one.";
+    }
+
+    private static String text(Conflict conflict) {
+        var table = new TextTable();
+        conflict.versions().forEach(version -> table.row("", version.dot().toString(), version.change().by(), value(version)));
+        return TerminalText.oneLine(conflict.entity() + "  " + conflict.field()) + "\n" + table;
+    }
+
+    private static String value(Version version) {
+        boolean deletion = version.edit().field().equals(Edit.DELETED);
+        return deletion ? version.value().equals(JsonValue.TRUE) ? "deleted it" : "kept it"
+                : version.value().isNull() ? "(emptied)" : TerminalText.of(version.value());
+    }
+}

@@ -1,0 +1,53 @@
+package org.plenary.cli;
+
+import org.plenary.feature.LocalCopy;
+import org.plenary.feature.Outcome;
+import org.plenary.feature.exchange.ReceiveBundle;
+import org.plenary.feature.exchange.SendBundle;
+import org.plenary.feature.exchange.SettleConflict;
+import org.plenary.feature.review.EditThing;
+import org.plenary.feature.review.ListThings;
+import org.plenary.feature.review.OpenSample;
+import org.plenary.feature.review.SayWhoIAm;
+import org.plenary.feature.review.SearchThings;
+import org.plenary.feature.review.ShowThing;
+import org.plenary.feature.review.StartReview;
+import org.plenary.feature.review.TakeInSource;
+
+/** The features on one open copy of the review; closing closes the copy. Those that need this computer's key can be refused. */
+public interface Features extends AutoCloseable {
+
+    /** The copy itself, for what needs no feature: whether there is a review, and the check. */
+    LocalCopy copy();
+
+    /** The slug of the person who acts. */
+    String me();
+
+    /** Makes that person the one who works on this computer from now on. */
+    void workAs(String person);
+
+    OpenSample openSample();
+
+    Outcome<StartReview> startReview();
+
+    TakeInSource takeInSource();
+
+    ListThings listThings();
+
+    ShowThing showThing();
+
+    SearchThings searchThings();
+
+    EditThing editThing();
+
+    SayWhoIAm sayWhoIAm();
+
+    Outcome<SendBundle> sendBundle();
+
+    Outcome<ReceiveBundle> receiveBundle();
+
+    SettleConflict settleConflict();
+
+    @Override
+    void close();
+}

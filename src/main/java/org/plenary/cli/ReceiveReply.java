@@ -1,0 +1,71 @@
+package org.plenary.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.plenary.domain.exchange.JsonValue;
+import org.plenary.feature.exchange.Preview;
+import org.plenary.feature.exchange.Preview.FieldChange;
+import org.plenary.feature.exchange.Preview.Row;
+import org.plenary.feature.exchange.Preview.Status;
+
+/**
+ * What receiving did, or would do. {@code new}, {@code known} and {@code pending} count changes, the other numbers things.
+ *
+ * @param preview what was found
+ * @param applied false when it was only looked at
+ */
+record ReceiveReply(Preview preview, boolean applied) implements Reply {
+
+    private static final int LINES = 40;
+
+    @Override
+    public JsonValue json() {
+        return new JsonObject().with("new", preview.added()).with("changed", preview.count(Status.CHANGED))
+                .with("deleted", preview.count(Status.DELETED)).with("conflicts", preview.count(Status.CONFLICT))
+                .with("known", preview.known()).with("pending", preview.pending()).with("forks", preview.forks().size())
+                .with("rows", new JsonValue.Arr(preview.rows().stream().map(ReceiveReply::row).toList())).build();
+    }
+
+    private static JsonValue row(Row row) {
+        return new JsonObject().with("status", word(row.status())).with("entity", row.entity()).with("by", JsonValue.ofTexts(row.by()))
+                .with("fields", new JsonValue.Arr(row.fields().stream().map(ReceiveReply::field).toList())).build();
+    }
+
+    private static JsonValue field(FieldChange field) {
+        return new JsonObject().with("field", field.field()).with("before", field.before()).with("after", field.after())
+                .with("by", field.by()).with("conflict", JsonValue.of(field.conflict())).build();
+    }
+
+    private static String word(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String text() {
+        var lines = new ArrayList<String>();
+        lines.add((applied ? "Received " : "Looked at, nothing changed yet: ") + preview.added() + " new changes (" + preview.known()
+                + " were here already, " + preview.pending() + " wait for others).");
+        lines.add("Things: " + preview.count(Status.NEW) + " new, " + preview.count(Status.CHANGED) + " changed, "
+                + preview.count(Status.DELETED) + " deleted, " + preview.count(Status.CONFLICT) + " in conflict.");
+        preview.strangers().forEach(stranger -> lines.add(stranger(stranger)));
+        preview.forks().forEach(fork -> lines.add("Two copies of writer " + fork.writer() + " went on after each other's change "
+                + (fork.seq() - 1) + "; both are kept."));
+        List<Row> rows = preview.rows();
+        if (!rows.isEmpty()) {
+            var table = new TextTable();
+            rows.stream().limit(LINES).forEach(row -> table.row("", word(row.status()), row.entity(), String.join(", ", row.by())));
+            lines.add(table.toString());
+        }
+        if (rows.size() > LINES) {
+            lines.add("  … and " + (rows.size() - LINES) + " more; --json has them all.");
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String stranger(Preview.Stranger stranger) {
+        String by = TerminalText.oneLine(stranger.by());
+        return stranger.key().isPresent() ? "It says it is from " + by + ", whose key was not known on this computer."
+                : "It says it is from " + by + ", but it is not signed.";
+    }
+}

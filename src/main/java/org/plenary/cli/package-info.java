@@ -1,0 +1,2 @@
+/** The same features from a terminal. */
+package org.plenary.cli;

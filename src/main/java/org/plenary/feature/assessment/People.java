@@ -1,0 +1,56 @@
+package org.plenary.feature.assessment;
+
+import java.util.Optional;
+import org.plenary.domain.exchange.Conflict;
+import org.plenary.domain.exchange.EntityId;
+import org.plenary.domain.exchange.Field;
+import org.plenary.domain.exchange.FieldType;
+import org.plenary.domain.exchange.JsonValue;
+import org.plenary.domain.exchange.Thing;
+import org.plenary.domain.exchange.Version;
+import org.plenary.domain.exchange.View;
+import org.plenary.domain.exchange.WriterStatement;
+import org.plenary.domain.review.Person;
+import org.plenary.domain.review.Template;
+
+/** Says ids, versions and conflicts in the words people know them by. */
+final class People {
+
+    private static final Field DEVICE = WriterStatement.KIND.field("device").orElseThrow();
+
+    private final View view;
+
+    People(View view) {
+        this.view = view;
+    }
+
+    /** The name of the person with that id; the slug when the roster lacks them, empty for nobody. */
+    String name(String person) {
+        return view.find(view.standsFor(person)).flatMap(p -> p.text(Person.NAME)).orElseGet(() -> EntityId.key(person));
+    }
+
+    /** The label of something the team words for itself, or its key. */
+    String label(String id) {
+        return view.find(id).flatMap(t -> t.text(Template.LABEL)).orElseGet(() -> EntityId.key(id));
+    }
+
+    /** A choice as its label, anything else as it is. */
+    String shown(Field field, String value) {
+        return field.type() == FieldType.TEMPLATE && !value.isEmpty() ? label(value) : value;
+    }
+
+    Wording wording(Field field, Version version) {
+        String value = version.value() instanceof JsonValue.Text text ? text.value() : "";
+        String device = view.find(WriterStatement.entity(version.change().writer())).map(w -> w.textOrEmpty(DEVICE)).orElse("");
+        return new Wording(version.dot(), name(Person.id(version.change().by())), device, version.change().at().instant(), value,
+                shown(field, value));
+    }
+
+    /** The versions of a field that stand against each other, if several do. */
+    Optional<Clash> clash(Thing thing, Field field) {
+        return thing.isContested(field)
+                ? Conflict.of(view, thing.id(), field.name()).map(conflict -> new Clash(conflict, field,
+                        conflict.versions().stream().map(version -> wording(field, version)).toList()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,16 @@
+package org.plenary.feature.assessment;
+
+import java.time.Instant;
+import org.plenary.domain.exchange.Dot;
+
+/**
+ * One value that a field was given.
+ *
+ * @param dot the change that gave it
+ * @param name the author's, as the roster spells it
+ * @param device the computer it was written on
+ * @param at when, by the author's clock
+ * @param value the text, or the chosen one's id; empty for nothing
+ * @param shown the text, or the chosen one's label
+ */
+public record Wording(Dot dot, String name, String device, Instant at, String value, String shown) { }

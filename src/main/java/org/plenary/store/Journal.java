@@ -1,0 +1,90 @@
+package org.plenary.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plenary.domain.exchange.Change;
+import org.plenary.domain.exchange.Hash;
+
+/**
+ * The folder of segments whose lines together are the log (SYNC §5). Every segment is born whole, by a rename; only a writer's grows
+ * after that. Nothing here is ever cut or written over.
+ */
+final class Journal {
+
+    private static final String ENDING = ".jsonl";
+
+    private final Path folder;
+    private final SegmentReader reader;
+
+    Journal(Path folder, SegmentReader reader) {
+        this.folder = folder;
+        this.reader = reader;
+    }
+
+    /** Makes the folder, and clears away what an interrupted program left unfinished. Only for the one that holds the lock. */
+    void prepare() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder);
+            WholeFile.forceFolder(folder.getParent());
+        }
+        files(WholeFile.UNFINISHED).forEach(WholeFile::deleteQuietly);
+    }
+
+    /** Every segment, by name; none when there is no folder. */
+    List<Segment> replay() throws IOException {
+        var segments = new ArrayList<Segment>();
+        for (Path file : files(ENDING)) {
+            String name = file.getFileName().toString();
+            segments.add(reader.read(file, name.substring(0, name.length() - ENDING.length())));
+        }
+        return segments;
+    }
+
+    /** Writes a new segment; once this returns, it counts. After a fault it is not there. */
+    SegmentFacts create(String name, SegmentHeader header, List<Change> changes) throws IOException {
+        Path file = file(name);
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(name);
+        }
+        String first = HeaderJson.write(header);
+        boolean done = false;
+        try {
+            WholeFile.write(file, () -> Stream.concat(Stream.of(first), changes.stream().map(Change::line)).iterator());
+            done = true;
+        } finally {
+            if (!done) {
+                WholeFile.deleteQuietly(file);
+            }
+        }
+        long bytes = length(first) + changes.stream().mapToLong(change -> length(change.line())).sum();
+        return new SegmentFacts(name, bytes, changes.size(), changes.isEmpty() ? Hash.NONE : changes.getLast().hash());
+    }
+
+    /** Opens a segment of a writer for more lines. */
+    WriterSegment append(SegmentFacts facts) throws IOException {
+        return WriterSegment.open(file(facts.name()), facts);
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ENDING);
+    }
+
+    private List<Path> files(String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
+        }
+    }
+
+    private static long length(String line) {
+        return line.getBytes(StandardCharsets.UTF_8).length + 1L;
+    }
+}
