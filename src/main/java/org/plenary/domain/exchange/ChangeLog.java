@@ -117,6 +117,11 @@ public final class ChangeLog {
         return Optional.ofNullable(log.get(hash));
     }
 
+    /** The applied change of that dot. */
+    public Optional<Change> applied(Dot dot) {
+        return Optional.ofNullable(applied.get(dot));
+    }
+
     /** The applied changes, in an order in which each comes after all it depends on. */
     public Collection<Change> applied() {
         return Collections.unmodifiableCollection(applied.values());

@@ -1,0 +1,35 @@
+package org.plenary.feature.meeting;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An agenda item as people see it.
+ *
+ * @param id the item
+ * @param parent the item it hangs below, or empty at the top level
+ * @param depth 0 at the top level
+ * @param number "1", "1 a", "1 a i"; empty under Recovered
+ * @param title empty while nobody has typed one
+ * @param kind the word of its kind
+ * @param presenter the presenter's name
+ * @param minutes what is planned for it alone
+ * @param starts when it starts, if the meeting's start is known
+ * @param ends when it ends, its own items included
+ * @param links its links in order; an address may be missing (DOMAIN T5)
+ * @param recovered true when the item it hung below is gone
+ * @param contested the fields in which people's values conflict
+ */
+public record AgendaRow(String id, Optional<String> parent, int depth, String number, String title, String kind,
+        Optional<String> presenter, Optional<Integer> minutes, Optional<LocalTime> starts, Optional<LocalTime> ends,
+        List<NamedLink> links, boolean recovered, List<String> contested) {
+
+    /**
+     * A link as it is shown.
+     *
+     * @param label the words
+     * @param address where it leads; empty is shown as "link missing"
+     */
+    public record NamedLink(String label, Optional<String> address) { }
+}

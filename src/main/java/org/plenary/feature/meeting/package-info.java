@@ -1,0 +1,2 @@
+/** Meetings and their agendas: reading them, arranging items, starting new ones. */
+package org.plenary.feature.meeting;
