@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Addresses {
     static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]]");
     private static final Pattern ONLY_WEB = Pattern.compile("<?https?://[^\\s<>\"]+>?");
-    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
 
     private Addresses() {
     }

@@ -1,6 +1,7 @@
 package org.plenary.intake;
 
 import java.util.List;
+import org.plenary.domain.review.LookAlikes;
 
 /** Guesses what sort of item a title names, by the words agendas of such teams use (S0:75-82, S1:28-39, S4:39-49). */
 final class AgendaItemKind {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.domain.review.LookAlikes;
 
 /** Reads proposed briefings and sessions from the parts "Proposed Agenda" and "… Schedule" of a coordination call's deck. */
 public final class BriefingText {
-    private static final Pattern CANCELLED = Pattern.compile("^(.*?)\\s+(?:(?:will|has|have|is|was|are)\\s+(?:be\\s+|been\\s+)?)?cancell?ed\\b(?:\\s+(?:due to|because of)\\s+(.*?))?\\.?$",
+    private static final Pattern CANCELLED = Pattern.compile("^(.*?)\\s+(?:(?:will|has|have|is|was|are)\\s+(?:be\\s+|been\\s+)?)?cancell?ed\\b"
+            + "(?:\\s+(?:due to|because of)\\s+(.*?))?\\.?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_IN_FRONT = Pattern.compile("^(?:(?:the|on)\\s+)?(?:\\p{L}+day\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}+\\s+");
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.domain.review.LookAlikes;
 
 /** Finds the label a typed grouping stands for; spellings that look the same share one label. */
 final class GroupingNames {

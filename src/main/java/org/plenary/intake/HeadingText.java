@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.domain.review.LookAlikes;
 
 /** Reads what the pages before the agenda say about the meeting. */
 public final class HeadingText {

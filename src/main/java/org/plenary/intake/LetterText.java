@@ -12,7 +12,7 @@ public final class LetterText {
     private static final Pattern ON_BEHALF = Pattern.compile("^Sent on behalf of (?:the )?(.+?)\\.?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEAR = Pattern.compile("^Dear (.+?)[:,]$");
     /** A mail address as archives print it, its target in brackets behind it. */
-    private static final Pattern ARCHIVED_MAIL = Pattern.compile("([\\w.+-]+) at ([\\w-]+(?:\\.[\\w-]+)+)\\s*<(?:mailto:)?([\\w.+-]+)(?: at |@)([\\w.-]+)>");
+    private static final Pattern ARCHIVED_MAIL = Pattern.compile("([\\w.+-]{1,64}) at ([\\w-]+(?:\\.[\\w-]+)+)\\s*<(?:mailto:)?([\\w.+-]+)(?: at |@)([\\w.-]+)>");
     private static final int LONGEST_HEADING = 60;
 
     private LetterText() {
@@ -24,7 +24,8 @@ public final class LetterText {
         Optional<String> onBehalfOf = first(pieces, ON_BEHALF);
         Optional<String> named = first(pieces, DEAR);
         if (onBehalfOf.isEmpty() && named.isEmpty()) {
-            return new Reading<>(Optional.empty(), List.of(Problem.error("No letter was found: no line begins with “Dear” or “Sent on behalf of”. Nothing was taken over.")));
+            return new Reading<>(Optional.empty(), List.of(Problem.error(
+                    "No letter was found: no line begins with “Dear” or “Sent on behalf of”. Nothing was taken over.")));
         }
         List<Letter.Paragraph> body = new ArrayList<>();
         List<Link> links = new ArrayList<>();

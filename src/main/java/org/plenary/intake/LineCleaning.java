@@ -37,6 +37,11 @@ final class LineCleaning {
                 || c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0xAD || (c >= 0xFE00 && c <= 0xFE0F);
     }
 
+    /** Whether a tab parts cells in the line, rather than a word. */
+    static boolean holdsCells(String cleaned) {
+        return WORD_SPLIT_BY_TAB.matcher(cleaned.strip()).replaceAll("").indexOf('\t') >= 0;
+    }
+
     /** Running text: a word that a tab cut in two is whole again, every other gap is one space, private-use characters are gone. */
     static String prose(String cleaned) {
         String whole = WORD_SPLIT_BY_TAB.matcher(cleaned.replaceAll("\\p{Co}", "")).replaceAll("");

@@ -16,7 +16,7 @@ public final class NoticeText {
     private static final Pattern REMINDER = Pattern.compile("\\*\\d to mute|\\balways mute\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTACT = Pattern.compile("\\bplease e-?mail\\b|@", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS_SOMETHING = Pattern.compile("\\p{L}|\\d{3}");
-    private static final Pattern NUMBER_OF_OPTION = Pattern.compile("^\\+?[\\d(].*");
+    private static final Pattern NUMBER_OF_OPTION = Pattern.compile("^\\+?[\\d(].{0,40}");
 
     private NoticeText() {
     }

@@ -34,7 +34,8 @@ final class PageProblems {
         List<Problem> problems = new ArrayList<>();
         for (LinkPairing.Pair pair : pairs) {
             pair.link().filter(link -> link.lines().size() > 1).ifPresent(link -> problems.add(Problem.note(link.firstLine(), "Lines "
-                    + link.firstLine() + (link.lines().size() == 2 ? " and " : " to ") + link.lines().getLast() + " repeat one address; it was taken as one link whose words are broken over lines.")));
+                    + link.firstLine() + (link.lines().size() == 2 ? " and " : " to ") + link.lines().getLast()
+                    + " repeat one address; it was taken as one link whose words are broken over lines.")));
             about(pair).ifPresent(problems::add);
         }
         return problems;

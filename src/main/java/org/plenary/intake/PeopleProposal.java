@@ -6,6 +6,7 @@ import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Slug;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.review.Appointment;
+import org.plenary.domain.review.LookAlikes;
 import org.plenary.domain.review.Person;
 import org.plenary.domain.review.Role;
 import org.plenary.domain.review.Template;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.domain.review.LookAlikes;
 
 /**
  * Reads a pasted roster: a person a line, cells parted by tabs, semicolons, pipes or commas, in the order a header states or else name,
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class PeopleText {
     private static final List<Character> SEPARATORS = List.of('\t', ';', '|', ',');
-    private static final Pattern MAIL_CELL = Pattern.compile("<?((?:mailto:)?[^\\s<>@]+@[^\\s<>@]+)>?");
+    private static final Pattern MAIL_CELL = Pattern.compile("<?((?:mailto:)?[^\\s<>@]{1,64}@[^\\s<>@]{1,255})>?");
     private static final Pattern ROLE = Pattern.compile("\\b(?:co-?chairs?|chair|vice[- ]chair|member|staff|secretariat|observer|guest|liaison|designee|"
             + "facilitator|writer|rapporteur|penholder|expert|shepherd)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -7,6 +7,7 @@ import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.recommendation.Grouping;
 import org.plenary.domain.recommendation.Recommendation;
+import org.plenary.domain.review.LookAlikes;
 import org.plenary.domain.review.Review;
 import org.plenary.domain.review.Template;
 

@@ -1,6 +1,7 @@
 package org.plenary.intake;
 
 import java.util.Optional;
+import org.plenary.domain.review.LookAlikes;
 
 /**
  * One row of a recommendation table.

@@ -3,6 +3,7 @@ package org.plenary.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.domain.review.LookAlikes;
 
 /** Which column of a roster holds what; -1 for a column that is not there. Mail addresses are found without a column. */
 record RosterColumns(int name, int affiliation, int role) {

@@ -3,6 +3,7 @@ package org.plenary.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.domain.review.LookAlikes;
 
 /**
  * A part of a source: some lines of heading or plain text, and the list under them.

@@ -58,6 +58,11 @@ public record SourceLine(int number, String cells, String mark, String label, St
         return !mark.isEmpty() || !label.isEmpty();
     }
 
+    /** Whether the line is a row of cells parted by tabs. */
+    boolean isRow() {
+        return LineCleaning.holdsCells(cells);
+    }
+
     boolean isOnlyMark() {
         return text.isEmpty() && !mark.isEmpty();
     }

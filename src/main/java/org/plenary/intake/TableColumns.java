@@ -3,6 +3,7 @@ package org.plenary.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.domain.review.LookAlikes;
 
 /**
  * Which column of a pasted table holds what; -1 for a column that is not there.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param grouping  column of its grouping
  */
 record TableColumns(char separator, int number, int detail, int grouping) {
+    private static final int LONGEST_NAME = 24;
     private static final List<Character> SEPARATORS = List.of('\t', '|', ';', ',');
     private static final Set<String> NUMBER = Set.of("", "no", "nr", "num", "number", "rec", "recs", "rec no", "rec number", "id",
             "recommendation no", "recommendation number");
@@ -49,7 +51,7 @@ record TableColumns(char separator, int number, int detail, int grouping) {
 
     private static int find(List<String> cells, Set<String> names) {
         for (int i = 0; i < cells.size(); i++) {
-            if (names.contains(LookAlikes.key(cells.get(i)))) {
+            if (cells.get(i).length() <= LONGEST_NAME && names.contains(LookAlikes.key(cells.get(i)))) {
                 return cells.get(i).isEmpty() ? -1 : i;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenary.domain.review.LookAlikes;
 
 /** Looks over the rows of a recommendation table for what a person should decide (DOMAIN §1.3). Changes nothing. */
 final class TableProblems {

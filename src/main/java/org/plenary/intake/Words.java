@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.domain.review.LookAlikes;
 
 /** The words of texts and of addresses, made comparable: lower case, letters parted from digits, what says nothing left out. */
 final class Words {

@@ -18,15 +18,20 @@ final class WrappedParagraphs {
         List<SourceLine> lines = source.spokenLines();
         WrappedParagraphs wrapped = new WrappedParagraphs(lines);
         List<Piece> pieces = new ArrayList<>();
-        SourceLine previous = null;
+        GrowingPiece current = null;
         for (SourceLine line : lines) {
-            int blank = line.number() - (previous == null ? 0 : previous.number()) - 1;
-            if (previous != null && blank == 0 && !line.isItem() && wrapped.continues(previous, line)) {
-                pieces.add(Healing.extended(pieces.removeLast(), line));
+            int blank = line.number() - (current == null ? 0 : current.last().number()) - 1;
+            if (current != null && blank == 0 && !line.isItem() && wrapped.continues(current.last(), line)) {
+                current.add(line);
             } else {
-                pieces.add(Healing.opened(line, blank));
+                if (current != null) {
+                    pieces.add(current.piece());
+                }
+                current = new GrowingPiece(line, blank);
             }
-            previous = line;
+        }
+        if (current != null) {
+            pieces.add(current.piece());
         }
         return pieces;
     }

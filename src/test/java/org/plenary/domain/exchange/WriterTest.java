@@ -1,0 +1,58 @@
+package org.plenary.domain.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WriterTest {
+
+    private static final Stamp AT = new Stamp(Instant.parse("2026-11-20T09:00:00Z"), 0);
+    private static final WriterStatement STATEMENT =
+            new WriterStatement("anna-keller", Scope.SHARED, "Anna's laptop", "key", "age1recipient", "0.1.0");
+
+    private final Writer writer = Writer.start("k7qm3xab", STATEMENT, AT);
+
+    @Test
+    void itsFirstChangeStatesWhoWrites() {
+        assertThat(writer.first().seq()).isEqualTo(1);
+        assertThat(writer.first().by()).isEqualTo("anna-keller");
+        assertThat(WriterStatement.in(writer.first())).contains(STATEMENT).contains(writer.statement());
+    }
+
+    @Test
+    void eachChangeNamesTheOneBeforeIt() {
+        Change second = writer.write(AT, List.of());
+        Change third = writer.write(AT, List.of());
+        assertThat(List.of(second.seq(), third.seq())).containsExactly(2L, 3L);
+        assertThat(second.previous()).isEqualTo(writer.first().hash());
+        assertThat(third.previous()).isEqualTo(second.hash());
+    }
+
+    @Test
+    void aFirstChangeWithoutPersonOrScopeStatesNothing() {
+        assertThat(WriterStatement.in(Change.write("k7qm3xab", 1, AT, "anna", Hash.NONE, List.of()))).isEmpty();
+        List<Edit> unknownScope = List.of(Edit.first("writer/k7qm3xab", "person", JsonValue.of("anna")),
+                Edit.first("writer/k7qm3xab", "scope", JsonValue.of("public")));
+        assertThat(WriterStatement.in(Change.write("k7qm3xab", 1, AT, "anna", Hash.NONE, unknownScope))).isEmpty();
+        List<Edit> aboutAnother = List.of(Edit.first("writer/zzzzzzzz", "person", JsonValue.of("anna")),
+                Edit.first("writer/zzzzzzzz", "scope", JsonValue.of("own")));
+        assertThat(WriterStatement.in(Change.write("k7qm3xab", 1, AT, "anna", Hash.NONE, aboutAnother))).isEmpty();
+    }
+
+    @Test
+    void mintsIdsOfEightCharacters() {
+        String id = Writer.mintId(new SplittableRandom(1));
+        assertThat(id).hasSize(8).matches(Writer::isId).isNotEqualTo(Writer.mintId(new SplittableRandom(2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "k7qm3xa", "k7qm3xabc", "K7QM3XAB", "k7qm-xab", "k7qm:xab", "k7qméxab"})
+    void nothingElseIsAnId(String text) {
+        assertThat(Writer.isId(text)).isFalse();
+    }
+}
