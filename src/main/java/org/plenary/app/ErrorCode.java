@@ -11,6 +11,13 @@ final class ErrorCode {
 
     private ErrorCode() { }
 
+    /** Writes a failure down where those look who mend it, and returns its code. */
+    static String report(Throwable failure) {
+        String code = of(failure);
+        System.getLogger(ErrorCode.class.getName()).log(System.Logger.Level.ERROR, "Unexpected failure " + code, failure);
+        return code;
+    }
+
     /** Six characters, made from the classes and methods of the failure and its causes. */
     static String of(Throwable failure) {
         int hash = 0;

@@ -7,7 +7,6 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /**
  * Puts what {@code System.Logger} is told into files, five of a megabyte each, and nothing of it on the terminal. At the level of
@@ -20,20 +19,15 @@ final class Logging {
 
     private Logging() { }
 
-    /** Takes logging off the terminal; what is logged before {@link #into} is lost. */
-    static void quiet() {
-        LogManager.getLogManager().reset();
-    }
-
-    /** Logs into a folder from now on. Where that cannot be, nothing is logged: no work depends on it. */
+    /** Logs into a folder from now on, and only there. Where that cannot be, nothing is logged: no work depends on it. */
     static void into(Path folder) {
-        quiet();
+        LogManager.getLogManager().reset();
         try {
             Files.createDirectories(folder);
             // %u: programs that run at the same time write different files
             var file = new FileHandler(folder.toString().replace("%", "%%") + "/plenary.%u.%g.log", BYTES, FILES, true);
             file.setEncoding("UTF-8");
-            file.setFormatter(new SimpleFormatter());
+            file.setFormatter(new LogLines());
             file.setLevel(Level.INFO);
             Logger.getLogger("").addHandler(file);
         } catch (IOException e) {

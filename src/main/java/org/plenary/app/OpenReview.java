@@ -5,6 +5,7 @@ import org.plenary.bundle.Limits;
 import org.plenary.cli.Features;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
+import org.plenary.feature.assessment.SubmitDraft;
 import org.plenary.feature.exchange.BundleFiles;
 import org.plenary.feature.exchange.ReceiveBundle;
 import org.plenary.feature.exchange.SendBundle;
@@ -76,6 +77,11 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     @Override
     public EditThing editThing() {
         return new EditThing(copy);
+    }
+
+    @Override
+    public SubmitDraft submitDraft() {
+        return new SubmitDraft(copy, identity::slug, system.clock());
     }
 
     @Override

@@ -10,22 +10,27 @@ import org.plenary.store.InstanceInbox;
 /** A start of the program while its window is open already: hands its files over and lets that window come to the front. */
 final class SecondStart {
 
-    private static final int LOOKS = 40;
+    /** Many times what a window needs, which looks three times a second. */
+    static final int PATIENCE = 40;
+
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 
     private final Path inboxFolder;
     private final InstanceInbox inbox;
+    private final int looks;
 
-    SecondStart(Path data, InstanceInbox inbox) {
+    /** @param looks how many times to look, ten a second, whether the request was taken */
+    SecondStart(Path data, InstanceInbox inbox, int looks) {
         this.inboxFolder = data.resolve("inbox");
         this.inbox = inbox;
+        this.looks = looks;
     }
 
-    /** True when a window took the request; when none did within a few seconds, the request is withdrawn. */
+    /** True when a window took the request; when none did, the request is withdrawn. */
     boolean handOver(List<Path> files) {
         try {
             inbox.hand(files);
-            for (int look = 0; look < LOOKS; look++) {
+            for (int look = 0; look < looks; look++) {
                 Thread.sleep(BETWEEN_LOOKS_MILLIS);
                 if (isEmpty()) {
                     return true;

@@ -6,35 +6,40 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.plenary.feature.Outcome;
 import org.plenary.store.InstanceInbox;
+import org.plenary.ui.kit.Threads;
 
-/** Starts JavaFX and shows the window; comes back when it is closed. The only class on the way here that touches JavaFX. */
+/** Starts JavaFX and shows the window; comes back when it is closed. */
 final class WindowStart {
 
     private static final long LOOK_EVERY_MILLIS = 300;
-    private static final String NO_WINDOW = "The window cannot be opened: there is no display here."
-            + " Every command works without one; see plenary --help. Nothing was changed.";
+    private static final String NO_WINDOW = "There is no display here on which the window could open."
+            + " Everything can be done without one as well: plenary --help lists the commands.";
 
-    private final WindowContent content;
+    private final Function<Stage, WindowContent> content;
     private final InstanceInbox inbox;
 
-    /** @param inbox where later starts of the program ask the window to come to the front */
-    WindowStart(WindowContent content, InstanceInbox inbox) {
+    /**
+     * @param content fills the stage, on the UI thread
+     * @param inbox where later starts of the program ask the window to come to the front
+     */
+    WindowStart(Function<Stage, WindowContent> content, InstanceInbox inbox) {
         this.content = content;
         this.inbox = inbox;
     }
 
-    /** What stands in the window. */
+    /** What stands in the window. UI thread. */
     interface WindowContent {
 
-        /** Puts a scene into the stage, and asks what has to be asked before it closes. UI thread. */
-        void fill(Stage stage);
-
-        /** Shows what bundles would change. UI thread. */
+        /** Shows what bundles would change; changes nothing. */
         void preview(List<Path> bundles);
+
+        /** The window is closed: saves what is being typed and lets go of everything. */
+        void close();
     }
 
     /** Refused where no window can be shown; nothing is left running then. */
@@ -52,42 +57,39 @@ final class WindowStart {
     private void open(List<Path> bundles, CompletableFuture<Boolean> closed) {
         try {
             var stage = new Stage();
-            content.fill(stage);
+            WindowContent shown = content.apply(stage);
             inbox.take(); // what was asked of a window that is gone
-            ScheduledExecutorService looking = watch(stage);
+            ScheduledExecutorService looking = look(stage, shown);
             stage.setOnHidden(hidden -> {
                 looking.shutdownNow();
+                shown.close();
                 closed.complete(true);
             });
             stage.show();
-            show(stage, bundles);
+            preview(shown, bundles);
         } catch (RuntimeException | Error failure) {
             closed.completeExceptionally(failure);
         }
     }
 
-    private ScheduledExecutorService watch(Stage stage) {
+    private ScheduledExecutorService look(Stage stage, WindowContent shown) {
         ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "plenary-inbox");
             thread.setDaemon(true);
             return thread;
         });
-        looking.scheduleWithFixedDelay(() -> inbox.take().forEach(files -> Platform.runLater(() -> {
-            raise(stage);
-            show(stage, files);
+        looking.scheduleWithFixedDelay(() -> inbox.take().forEach(files -> Threads.uiThread().accept(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            preview(shown, files);
         })), LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return looking;
     }
 
-    private static void raise(Stage stage) {
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
-    }
-
-    private void show(Stage stage, List<Path> bundles) {
+    private static void preview(WindowContent shown, List<Path> bundles) {
         if (!bundles.isEmpty()) {
-            content.preview(bundles);
+            shown.preview(bundles);
         }
     }
 }

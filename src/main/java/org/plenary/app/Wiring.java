@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.plenary.bundle.ChangeReader;
 import org.plenary.bundle.JacksonText;
 import org.plenary.bundle.Limits;
+import org.plenary.bundle.Signatures;
 import org.plenary.cli.Program;
 import org.plenary.cli.StartOptions;
 import org.plenary.domain.Declarations;
@@ -66,22 +67,26 @@ public final class Wiring implements Program {
         var inbox = new InstanceInbox(folders(options).data(), json, system.clock(), system.random());
         List<Path> files = bundle.stream().toList();
         return switch (toWrite(options)) {
-            case Outcome.Done<OpenReview>(OpenReview review) -> new WindowStart(new ReviewWindow(review), inbox).run(files);
-            case Outcome.Refused<OpenReview>(String sentence) ->
-                    new SecondStart(folders(options).data(), inbox).handOver(files) ? Outcome.done(true) : Outcome.refused(sentence);
+            case Outcome.Done<OpenReview>(OpenReview review) -> {
+                try (review) {
+                    yield new WindowStart(stage -> new ReviewWindow(review, stage), inbox).run(files);
+                }
+            }
+            case Outcome.Refused<OpenReview>(String sentence) -> {
+                boolean taken = new SecondStart(folders(options).data(), inbox, SecondStart.PATIENCE).handOver(files);
+                yield taken ? Outcome.done(true) : Outcome.refused(sentence);
+            }
         };
     }
 
     @Override
     public String report(Throwable failure) {
-        String code = ErrorCode.of(failure);
-        System.getLogger(Wiring.class.getName()).log(System.Logger.Level.ERROR, "Unexpected failure " + code, failure);
-        return code;
+        return ErrorCode.report(failure);
     }
 
     private Outcome<OpenReview> open(StartOptions options, Identity identity, BiFunction<Path, StoreParts, Outcome<LocalCopy>> opening) {
         var parts = new StoreParts(Declarations.KINDS, identity::author, system.clock(), system.random(),
-                new ChangeReader(Limits.STANDARD)::read, json, (review, signature) -> true);
+                new ChangeReader(Limits.STANDARD)::read, json, Signatures::fits);
         return opening.apply(folders(options).data(), parts).then(copy -> {
             Outcome<Identity> acting = options.as().map(person -> identity.actAs(person, copy)).orElseGet(() -> Outcome.done(identity));
             if (acting instanceof Outcome.Refused<Identity>) {

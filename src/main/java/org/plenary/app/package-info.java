@@ -1,2 +1,2 @@
-/** Start, wire, stop: everything is put together here by hand. */
+/** start, wire, stop: Wiring (by hand, readable in one screen), AppFolders, Preferences, single instance. */
 package org.plenary.app;

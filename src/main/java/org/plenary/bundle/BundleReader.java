@@ -49,7 +49,7 @@ final class BundleReader {
             try {
                 return check(parser.read());
             } catch (JacksonException stopped) {
-                throw translated(stopped, parser.recognised());
+                throw translated(stopped, " in line " + json.currentLocation().getLineNr(), parser.recognised());
             }
         }
     }
@@ -67,13 +67,13 @@ final class BundleReader {
         return new Bundle(review, made, since, have, List.copyOf(parts.changes()), signatures);
     }
 
-    private NotReadable translated(JacksonException stopped, boolean recognised) throws IOException {
+    private NotReadable translated(JacksonException stopped, String place, boolean recognised) throws IOException {
         return switch (stopped.getCause()) {
             case TooLong more -> new NotReadable(tooLarge());
-            case CharacterCodingException bytes -> new NotReadable("This file " + StrictJson.clause(stopped) + ".");
+            case CharacterCodingException bytes -> new NotReadable("This file " + StrictJson.clause(stopped, place) + ".");
             case IOException trouble -> throw trouble;
             case null, default -> new NotReadable(
-                    recognised ? "This file " + StrictJson.clause(stopped) + "." : BundleParser.NO_BUNDLE);
+                    recognised ? "This file " + StrictJson.clause(stopped, place) + "." : BundleParser.NO_BUNDLE);
         };
     }
 

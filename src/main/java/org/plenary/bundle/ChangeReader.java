@@ -36,7 +36,7 @@ public final class ChangeReader {
             }
             return change;
         } catch (JacksonException stopped) {
-            throw new NotReadable("This line " + StrictJson.clause(stopped) + ".");
+            throw new NotReadable("This line " + StrictJson.clause(stopped, "") + ".");
         }
     }
 }

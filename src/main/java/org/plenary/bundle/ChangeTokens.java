@@ -86,8 +86,25 @@ final class ChangeTokens {
 
     /** Any value. */
     JsonValue value() {
+        if (json.currentToken() == JsonToken.VALUE_STRING && appendPlain()) {
+            return JsonValue.of(json.getString());
+        }
         JsonValue value = values.read();
         CanonicalJson.write(line, value);
         return value;
+    }
+
+    /** Appends a text that needs neither escapes nor a look at its surrogates straight from Jackson's buffer; nearly all are such. */
+    private boolean appendPlain() {
+        char[] text = json.getStringCharacters();
+        int end = json.getStringOffset() + json.getStringLength();
+        for (int i = json.getStringOffset(); i < end; i++) {
+            char c = text[i];
+            if (c < ' ' || c == '"' || c == '\\' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        line.append('"').append(text, json.getStringOffset(), json.getStringLength()).append('"');
+        return true;
     }
 }

@@ -14,9 +14,9 @@ final class FileTrouble {
     /** Words that can follow a colon; without a full stop. */
     static String clause(IOException trouble) {
         return switch (trouble) {
-            case NoSuchFileException missing -> missing.getFile() + " does not exist";
-            case AccessDeniedException denied -> "you may not read or write " + denied.getFile();
-            case NotDirectoryException file -> file.getFile() + " is not a folder";
+            case NoSuchFileException missing -> "there is no such file";
+            case AccessDeniedException denied -> "the permission for it is missing";
+            case NotDirectoryException file -> "there is no folder " + file.getFile();
             case FileSystemException other when other.getReason() != null -> reason(other.getReason());
             default -> reason(String.valueOf(trouble.getMessage()));
         };

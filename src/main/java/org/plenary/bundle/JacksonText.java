@@ -33,7 +33,7 @@ public final class JacksonText implements JsonText {
             }
             return value;
         } catch (JacksonException stopped) {
-            throw new NotReadable("This JSON " + StrictJson.clause(stopped) + ".");
+            throw new NotReadable("This JSON " + StrictJson.clause(stopped, "") + ".");
         }
     }
 }

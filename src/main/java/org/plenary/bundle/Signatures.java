@@ -11,9 +11,14 @@ import org.plenary.domain.exchange.JsonText.NotReadable;
 import org.plenary.domain.exchange.JsonValue;
 
 /** Makes, writes, reads and verifies the signatures of a bundle (SYNC §3 "Signatures"). */
-final class Signatures {
+public final class Signatures {
 
     private Signatures() { }
+
+    /** True when a signature's own key made it, for the review of that id. Whose key it is, and whether to trust it, is another matter. */
+    public static boolean fits(String review, Bundle.Signature signature) {
+        return Jws.verify(signature.key(), signature.jws(), payload(review, signature.heads(), signature.frame()));
+    }
 
     /** Vouches for these heads and this frame. */
     static Bundle.Signature make(Keys keys, String review, SortedMap<String, List<Have.Tip>> heads, Hash frame) {
@@ -45,7 +50,7 @@ final class Signatures {
         List<Bundle.Signature> signatures = new ArrayList<>();
         for (JsonValue item : items) {
             Bundle.Signature signature = read(item);
-            if (!Jws.verify(signature.key(), signature.jws(), payload(review, signature.heads(), signature.frame()))) {
+            if (!fits(review, signature)) {
                 throw new NotReadable("Signature " + (signatures.size() + 1)
                         + " in this file does not fit: the file was altered after it was signed, or the signature is forged.");
             }

@@ -35,18 +35,21 @@ final class StrictJson {
         return factory.createParser(ObjectReadContext.empty(), text);
     }
 
-    /** What stopped the parser, in words that can follow “This file”; without a full stop. */
-    static String clause(JacksonException stopped) {
+    /**
+     * What stopped the parser, in words that can follow “This file”; without a full stop.
+     *
+     * @param place such as “ in line 7”, or nothing
+     */
+    static String clause(JacksonException stopped, String place) {
         if (stopped.getCause() instanceof CharacterCodingException) {
             return "is not UTF-8 text throughout, so it is damaged or no bundle";
         }
-        if (stopped instanceof UnexpectedEndOfInputException) {
-            return "ends too early; it was probably not copied to its end";
+        if (stopped instanceof UnexpectedEndOfInputException || stopped.getOriginalMessage().startsWith("Unexpected end-of-input")) {
+            return "ends too early; it was probably not copied to its end"; // after a comma, only Jackson's message tells it
         }
-        String line = stopped.getLocation() == null ? "" : " near line " + stopped.getLocation().getLineNr();
-        if (stopped instanceof StreamConstraintsException) {
-            return "is more than this program takes" + line + ": " + stopped.getOriginalMessage();
-        }
-        return "is damaged" + line + ": what stands there is not JSON";
+        return switch (stopped) {
+            case StreamConstraintsException limit -> "is more than this program takes" + place + ": " + limit.getOriginalMessage();
+            default -> "is damaged" + place + ": what stands there is not JSON";
+        };
     }
 }

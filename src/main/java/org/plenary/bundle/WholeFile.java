@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -72,6 +73,9 @@ final class WholeFile {
     }
 
     private Path writeAside(Content content) throws IOException {
+        if (!Files.isDirectory(file.getParent())) {
+            throw new NotDirectoryException(file.getParent().toString());
+        }
         byte[] random = new byte[6];
         new SecureRandom().nextBytes(random);
         Path aside = file.resolveSibling("." + file.getFileName() + "." + HexFormat.of().formatHex(random) + ".part");

@@ -2,6 +2,7 @@ package org.plenary.cli;
 
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
+import org.plenary.feature.assessment.SubmitDraft;
 import org.plenary.feature.exchange.ReceiveBundle;
 import org.plenary.feature.exchange.SendBundle;
 import org.plenary.feature.exchange.SettleConflict;
@@ -39,6 +40,8 @@ public interface Features extends AutoCloseable {
     SearchThings searchThings();
 
     EditThing editThing();
+
+    SubmitDraft submitDraft();
 
     SayWhoIAm sayWhoIAm();
 

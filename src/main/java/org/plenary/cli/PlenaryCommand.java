@@ -13,8 +13,8 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "plenary", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, sortOptions = false,
         description = "The meeting companion of a review team. Without a command it opens the window.",
         subcommands = {OpenCommand.class, SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class,
-            SearchCommand.class, SetCommand.class, RemoveCommand.class, SendCommand.class, ReceiveCommand.class,
-            ConflictsCommand.class, SettleCommand.class, IntakeCommand.class, MeCommand.class, CheckCommand.class},
+            SearchCommand.class, SetCommand.class, RemoveCommand.class, SubmitCommand.class, SendCommand.class,
+            ReceiveCommand.class, ConflictsCommand.class, SettleCommand.class, IntakeCommand.class, MeCommand.class, CheckCommand.class},
         footer = {"", "Exit codes: 0 done, 1 refused and nothing changed, 2 not understood, 3 something unexpected."})
 final class PlenaryCommand implements Callable<Integer> {
 

@@ -1,6 +1,7 @@
 package org.plenary.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.plenary.domain.exchange.JsonValue;
@@ -17,7 +18,10 @@ import org.plenary.feature.exchange.Preview.Status;
  */
 record ReceiveReply(Preview preview, boolean applied) implements Reply {
 
-    private static final int LINES = 40;
+    private static final int LINES = 20;
+    /** What a person should look at first. */
+    private static final List<Status> URGENT =
+            List.of(Status.CONFLICT, Status.DELETED, Status.CHANGED, Status.WAITING, Status.NEW);
 
     @Override
     public JsonValue json() {
@@ -54,7 +58,8 @@ record ReceiveReply(Preview preview, boolean applied) implements Reply {
         List<Row> rows = preview.rows();
         if (!rows.isEmpty()) {
             var table = new TextTable();
-            rows.stream().limit(LINES).forEach(row -> table.row("", word(row.status()), row.entity(), String.join(", ", row.by())));
+            rows.stream().sorted(Comparator.comparing(row -> URGENT.indexOf(row.status()))).limit(LINES)
+                    .forEach(row -> table.row("", word(row.status()), row.entity(), String.join(", ", row.by())));
             lines.add(table.toString());
         }
         if (rows.size() > LINES) {

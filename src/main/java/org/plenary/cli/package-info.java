@@ -1,2 +1,2 @@
-/** The same features from a terminal. */
+/** the same features from a terminal. */
 package org.plenary.cli;

@@ -1,7 +1,6 @@
 package org.plenary.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ import org.plenary.feature.Outcome;
 /** Takes in bundles, all or nothing (SYNC §4 steps 8 and 9). Only for one thread at a time. */
 final class Imports {
 
-    /** Journal and index hold every line; H2 needs as much again while it writes. */
-    private static final long ROOM_PER_BYTE = 3;
+    /** Journal and index hold every line, H2 needs as much again while it writes, and some characters take two or three bytes. */
+    private static final long BYTES_PER_CHARACTER = 4;
     private static final long ROOM_AT_LEAST = 8L << 20;
 
     private final OpenFolder store;
@@ -86,8 +85,7 @@ final class Imports {
     }
 
     private Optional<String> noRoom(List<Change> changes) throws IOException {
-        long needed = ROOM_AT_LEAST + ROOM_PER_BYTE * changes.stream()
-                .mapToLong(change -> change.line().getBytes(StandardCharsets.UTF_8).length + 1L).sum();
+        long needed = ROOM_AT_LEAST + BYTES_PER_CHARACTER * changes.stream().mapToLong(change -> change.line().length()).sum();
         long free = Files.getFileStore(store.folder()).getUsableSpace();
         boolean told = free > 0; // some network folders say 0 for "I don't know"; a write that fails is refused as well
         return !told || free >= needed ? Optional.empty()

@@ -58,16 +58,12 @@ final class Index {
         }
     }
 
-    /** True when each row's line has the row's hash and together they are exactly the changes of these hashes. */
+    /** True when what it holds has the hashes it was written with, and is exactly the changes of these hashes. */
     boolean proves(Set<Hash> hashes) {
         var seen = new HashSet<Hash>();
         try {
             if (file.isPresent()) {
-                file.get().forEach((hash, line) -> {
-                    if (Hash.of(line).equals(hash)) {
-                        seen.add(hash);
-                    }
-                });
+                file.get().forEachProvedLine(line -> seen.add(Hash.of(line)));
             }
             return file.isPresent() && file.get().size() == hashes.size() && seen.equals(hashes);
         } catch (SQLException | RuntimeException e) {
@@ -85,8 +81,8 @@ final class Index {
         var beyond = new ArrayList<Change>();
         try {
             if (file.isPresent() && (review.isEmpty() || file.get().review().equals(review))) {
-                file.get().forEach((hash, line) -> {
-                    if (!journal.contains(hash) && Hash.of(line).equals(hash)) {
+                file.get().forEachProvedLine(line -> {
+                    if (!journal.contains(Hash.of(line))) {
                         readable(line, reader).ifPresent(beyond::add);
                     }
                 });

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.Hash;
 
@@ -23,8 +23,7 @@ final class IndexFile implements AutoCloseable {
     /** The file is only a copy, so it needs no cache to speak of, writes no trace and does not tidy up when the program ends. */
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
             + ";CACHE_SIZE=8192;MAX_COMPACT_TIME=0";
-    private static final int BATCH = 1_000;
-    private static final int PAGE = 10_000;
+    private static final int PAGE = 100;
 
     static {
         if (System.getProperty("h2.allowedClasses") == null) {
@@ -34,6 +33,7 @@ final class IndexFile implements AutoCloseable {
 
     private final Connection connection;
     private long rows;
+    private long changes;
 
     private IndexFile(Connection connection) {
         this.connection = connection;
@@ -59,18 +59,21 @@ final class IndexFile implements AutoCloseable {
     private void createTables() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
-                    CREATE TABLE IF NOT EXISTS change (
+                    CREATE TABLE IF NOT EXISTS block (
                         number BIGINT PRIMARY KEY, -- the order of arrival; H2 keeps rows by it without a second tree
                         segment VARCHAR NOT NULL,
-                        hash VARCHAR NOT NULL,
-                        line VARCHAR NOT NULL)""");
+                        changes INT NOT NULL,      -- 0: the text goes on in the next row
+                        hash VARCHAR NOT NULL,     -- of the text
+                        text VARCHAR NOT NULL)""");
             statement.execute("""
                     CREATE TABLE IF NOT EXISTS segment (
                         name VARCHAR PRIMARY KEY, bytes BIGINT NOT NULL, changes INT NOT NULL, last VARCHAR NOT NULL)""");
             statement.execute("CREATE TABLE IF NOT EXISTS review (id VARCHAR PRIMARY KEY)");
-            try (ResultSet count = statement.executeQuery("SELECT COALESCE(MAX(number), 0), COUNT(*) FROM change")) {
+            try (ResultSet count = statement.executeQuery("""
+                    SELECT COALESCE(MAX(number), 0), COUNT(*), COALESCE(SUM(changes), 0) FROM block""")) {
                 count.next();
                 rows = count.getLong(1);
+                changes = count.getLong(3);
                 if (rows != count.getLong(2)) {
                     throw new SQLException("rows are missing");
                 }
@@ -81,7 +84,7 @@ final class IndexFile implements AutoCloseable {
 
     /** How many changes it holds. */
     long size() {
-        return rows;
+        return changes;
     }
 
     Optional<String> review() throws SQLException {
@@ -103,19 +106,18 @@ final class IndexFile implements AutoCloseable {
     }
 
     /** Adds changes and what is now known of their segment, all or nothing. */
-    void add(String review, SegmentFacts segment, List<Change> changes) throws SQLException {
-        try (PreparedStatement change = connection.prepareStatement("INSERT INTO change VALUES (?, ?, ?, ?)");
+    void add(String review, SegmentFacts segment, List<Change> added) throws SQLException {
+        List<Block> blocks = Block.of(added);
+        try (PreparedStatement row = connection.prepareStatement("INSERT INTO block VALUES (?, ?, ?, ?, ?)");
                 PreparedStatement facts = connection.prepareStatement("MERGE INTO segment KEY (name) VALUES (?, ?, ?, ?)");
                 PreparedStatement of = connection.prepareStatement("MERGE INTO review KEY (id) VALUES (?)")) {
-            for (int i = 0; i < changes.size(); i++) {
-                change.setLong(1, rows + i + 1);
-                change.setString(2, segment.name());
-                change.setString(3, changes.get(i).hash().text());
-                change.setString(4, changes.get(i).line());
-                change.addBatch();
-                if ((i + 1) % BATCH == 0 || i + 1 == changes.size()) {
-                    change.executeBatch();
-                }
+            for (int i = 0; i < blocks.size(); i++) {
+                row.setLong(1, rows + i + 1);
+                row.setString(2, segment.name());
+                row.setInt(3, blocks.get(i).changes());
+                row.setString(4, blocks.get(i).hash().text());
+                row.setString(5, blocks.get(i).text());
+                row.executeUpdate();
             }
             facts.setString(1, segment.name());
             facts.setLong(2, segment.bytes());
@@ -125,22 +127,24 @@ final class IndexFile implements AutoCloseable {
             of.setString(1, review);
             of.executeUpdate();
             connection.commit();
-            rows += changes.size();
+            rows += blocks.size();
+            changes += added.size();
         }
     }
 
-    /** Shows every row's hash and line, oldest first. */
-    void forEach(BiConsumer<Hash, String> row) throws SQLException {
+    /** Shows every line whose block has the hash it was written with, oldest first. */
+    void forEachProvedLine(Consumer<String> line) throws SQLException {
+        var lines = new Block.Lines(line);
         try (PreparedStatement page = connection.prepareStatement(
-                "SELECT number, hash, line FROM change WHERE number > ? ORDER BY number LIMIT " + PAGE)) {
+                "SELECT number, changes, hash, text FROM block WHERE number > ? ORDER BY number LIMIT " + PAGE)) {
             long last = 0;
             while (last < rows) {
                 page.setLong(1, last);
                 long before = last;
-                try (ResultSet rowsOfPage = page.executeQuery()) {
-                    while (rowsOfPage.next()) {
-                        last = rowsOfPage.getLong(1);
-                        row.accept(new Hash(rowsOfPage.getString(2)), rowsOfPage.getString(3));
+                try (ResultSet row = page.executeQuery()) {
+                    while (row.next()) {
+                        last = row.getLong(1);
+                        lines.add(new Block(row.getInt(2), new Hash(row.getString(3)), row.getString(4)));
                     }
                 }
                 if (last == before) {

@@ -1,9 +1,10 @@
 package org.plenary.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,15 +56,14 @@ final class Journal {
         String first = HeaderJson.write(header);
         boolean done = false;
         try {
-            WholeFile.write(file, () -> Stream.concat(Stream.of(first), changes.stream().map(Change::line)).iterator());
+            long bytes = WholeFile.write(file, () -> Stream.concat(Stream.of(first), changes.stream().map(Change::line)).iterator());
             done = true;
+            return new SegmentFacts(name, bytes, changes.size(), changes.isEmpty() ? Hash.NONE : changes.getLast().hash());
         } finally {
             if (!done) {
                 WholeFile.deleteQuietly(file);
             }
         }
-        long bytes = length(first) + changes.stream().mapToLong(change -> length(change.line())).sum();
-        return new SegmentFacts(name, bytes, changes.size(), changes.isEmpty() ? Hash.NONE : changes.getLast().hash());
     }
 
     /** Opens a segment of a writer for more lines. */
@@ -75,16 +75,14 @@ final class Journal {
         return folder.resolve(name + ENDING);
     }
 
+    /** Only a folder that is not there is an empty one: a journal that cannot be read must never look like none. */
     private List<Path> files(String ending) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-    }
-
-    private static long length(String line) {
-        return line.getBytes(StandardCharsets.UTF_8).length + 1L;
     }
 }

@@ -23,16 +23,18 @@ final class WholeFile {
     /**
      * Writes lines, each ended by a line feed, in the place of what was there.
      *
+     * @return how many bytes that is
      * @throws IOException when it may not be there, or not be safe; the caller decides what that means
      */
-    static void write(Path file, Iterable<String> lines) throws IOException {
+    static long write(Path file, Iterable<String> lines) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         boolean renamed = false;
         try {
-            writeForced(unfinished, lines);
+            long bytes = writeForced(unfinished, lines);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             renamed = true;
             forceFolder(file.getParent());
+            return bytes;
         } finally {
             if (!renamed) {
                 deleteQuietly(unfinished);
@@ -40,7 +42,7 @@ final class WholeFile {
         }
     }
 
-    private static void writeForced(Path file, Iterable<String> lines) throws IOException {
+    private static long writeForced(Path file, Iterable<String> lines) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
@@ -58,6 +60,7 @@ final class WholeFile {
             }
             flush(channel, buffer);
             channel.force(true);
+            return channel.position();
         }
     }
 

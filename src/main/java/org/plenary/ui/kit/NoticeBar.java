@@ -20,7 +20,7 @@ public final class NoticeBar extends HBox implements Notices {
     private Running going = () -> { };
 
     /** A bar that shows nothing yet and takes no room. */
-    public NoticeBar(Delay delay, String closeText) {
+    public NoticeBar(Delay delay, Texts texts) {
         this.delay = delay;
         getStyleClass().add("notice-bar");
         sentence.setWrapText(true);
@@ -28,7 +28,7 @@ public final class NoticeBar extends HBox implements Notices {
         setHgrow(sentence, Priority.ALWAYS);
         act.getStyleClass().add("notice-action");
         act.setMinWidth(Region.USE_PREF_SIZE);
-        Button close = Icons.iconButton(Feather.X, closeText, this::hide);
+        Button close = Icons.iconButton(Feather.X, texts.text("notice.close"), this::hide);
         getChildren().addAll(sentence, act, close);
         setAccessibleRole(AccessibleRole.TEXT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -14,7 +14,7 @@ public final class Scale {
     public static final int LARGEST = 200;
 
     private static final int STEP = 10;
-    private static final double BASE_PIXELS = 13.5;
+    private static final double BASE_PIXELS = 14;
 
     private final IntegerProperty percent = new SimpleIntegerProperty(100) {
         @Override

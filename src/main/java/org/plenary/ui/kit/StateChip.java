@@ -11,7 +11,7 @@ public final class StateChip extends Label {
     /** A chip that shows nothing yet. */
     public StateChip() {
         getStyleClass().add("state-chip");
-        shape.getStyleClass().add("mark");
+        shape.getStyleClass().add("state-mark");
         setGraphic(shape);
         setMinWidth(USE_PREF_SIZE);
     }
@@ -24,7 +24,7 @@ public final class StateChip extends Label {
 
     /** Shows a state; the word is what a screen reader says. */
     public void show(Mark mark, String word) {
-        shape.getStyleClass().setAll("mark", mark.styleClass());
+        shape.getStyleClass().setAll("state-mark", mark.styleClass());
         Chips.tone(this, mark.tone());
         setText(word);
     }

@@ -37,11 +37,11 @@ public final class Threads implements Background, AutoCloseable {
 
     /** Threads that give their results back on JavaFX's thread. */
     public static Threads ofThisProgram(Consumer<Throwable> catcher) {
-        return new Threads(uiThread(), catcher);
+        return new Threads(Platform::runLater, catcher);
     }
 
     /** Runs what it is given on JavaFX's thread, later and in order. */
-    public static Executor uiThread() {
+    public static Consumer<Runnable> uiThread() {
         return Platform::runLater;
     }
 

@@ -15,7 +15,7 @@ import org.plenary.ui.kit.ShortcutKeys;
 public final class MainWindow {
 
     /** Under this width, measured in the text's own size, the rail shows only icons: 1100 pixels at the usual size. */
-    private static final double COLLAPSE_EM = 1100 / 13.5;
+    private static final double COLLAPSE_EM = 1100 / 14.0;
 
     private final WindowParts parts;
     private final Rail rail;

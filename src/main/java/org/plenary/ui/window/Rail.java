@@ -26,6 +26,8 @@ final class Rail extends VBox {
         setAccessibleText(texts.text("rail.pane"));
         name.getStyleClass().add("rail-name");
         name.textProperty().bind(reviewName);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         name.managedProperty().bind(name.visibleProperty());
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);

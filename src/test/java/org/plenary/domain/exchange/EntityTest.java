@@ -77,7 +77,6 @@ class EntityTest {
         both.exchange();
         assertThat(in(anna).isHidden()).isFalse();
         assertThat(in(anna).isDeletedAndEdited()).isFalse();
-        assertThat(in(anna).unobserved()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.plenary.app;
+
+import java.time.LocalTime;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.plenary.ui.kit.Background;
+import org.plenary.ui.kit.Delay;
+import org.plenary.ui.kit.Dialogs;
+import org.plenary.ui.kit.NoticeBar;
+import org.plenary.ui.kit.Scale;
+import org.plenary.ui.kit.Shortcuts;
+import org.plenary.ui.kit.Texts;
+import org.plenary.ui.kit.Theme;
+import org.plenary.ui.kit.Threads;
+import org.plenary.ui.kit.UiDelay;
+import org.plenary.ui.kit.WindowDialogs;
+import org.plenary.ui.window.StatusViewModel;
+import org.plenary.ui.window.UiFailure;
+
+/**
+ * What every screen of a window shares. Made and used on the UI thread.
+ *
+ * @param stopping ends the background's threads when the writes asked for are done
+ */
+record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs dialogs, UiFailure failures, Background background,
+        Runnable stopping, NoticeBar notices, Shortcuts shortcuts, StatusViewModel status) {
+
+    /**
+     * For a window that people work in.
+     *
+     * @param owner the window that questions stand over
+     */
+    static WindowTools forPeople(Supplier<Window> owner) {
+        var texts = Texts.english();
+        var scale = new Scale();
+        var theme = new Theme(scale);
+        var delay = new UiDelay();
+        var dialogs = new WindowDialogs(owner, theme, texts);
+        var failures = new UiFailure(dialogs, texts, ErrorCode::report, Threads.uiThread());
+        var status = new StatusViewModel(texts, delay, LocalTime::now);
+        var background = Threads.ofThisProgram(failures);
+        background.running().addListener((all, was, now) -> status.busy().set(now.intValue() > 0));
+        return new WindowTools(texts, scale, theme, delay, dialogs, failures, background, background::close,
+                new NoticeBar(delay, texts), new Shortcuts(), status);
+    }
+
+    /** Waits until what was asked to be saved is saved; nothing can be asked after it. */
+    void close() {
+        stopping.run();
+    }
+
+    /** Looks as the person chose, and remembers what they choose from now on. */
+    void follow(PreferencesFile preferences) {
+        Preferences chosen = preferences.read();
+        theme.wanted().set(chosen.appearance());
+        scale.percent().set(chosen.textSize());
+        theme.wanted().addListener((all, was, now) -> preferences.change(p -> p.withAppearance(now)));
+        scale.percent().addListener((all, was, now) -> preferences.change(p -> p.withTextSize(now.intValue())));
+    }
+}

@@ -1,0 +1,42 @@
+package org.plenary.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * What happens, from first to last.
+ *
+ * @param seed what it was made from
+ * @param replicas how many computers there are at first, 2 to 6
+ * @param steps some twenty to forty
+ */
+record Schedule(long seed, int replicas, List<Step> steps) {
+
+    static Schedule of(long seed) {
+        var random = new SplittableRandom(seed);
+        int replicas = 2 + Math.min(random.nextInt(5), random.nextInt(5));
+        int length = 20 + random.nextInt(21);
+        var steps = new ArrayList<Step>(length);
+        for (int i = 0; i < length; i++) {
+            steps.add(Step.any(random));
+        }
+        return new Schedule(seed, replicas, steps);
+    }
+
+    /** The same without {@code count} steps from {@code start}. */
+    Schedule without(int start, int count) {
+        var fewer = new ArrayList<>(steps);
+        fewer.subList(start, Math.min(start + count, fewer.size())).clear();
+        return new Schedule(seed, replicas, fewer);
+    }
+
+    @Override
+    public String toString() {
+        var text = new StringBuilder("seed " + seed + ", " + replicas + " replicas");
+        for (int i = 0; i < steps.size(); i++) {
+            text.append("\n  ").append(i).append(": ").append(steps.get(i));
+        }
+        return text.toString();
+    }
+}

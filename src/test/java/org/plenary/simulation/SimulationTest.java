@@ -1,0 +1,44 @@
+package org.plenary.simulation;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every schedule keeps every invariant. Property {@code plenary.schedules} sets how many are played (20,000); a failing seed belongs
+ * into {@link #aSeedThatOnceFailedHolds}.
+ */
+class SimulationTest {
+
+    private static final int PARTS = 10;
+    private static final int SCHEDULES = Integer.getInteger("plenary.schedules", 20_000);
+
+    static IntStream parts() {
+        return IntStream.range(0, PARTS);
+    }
+
+    @ParameterizedTest(name = "part {0} of " + PARTS)
+    @MethodSource("parts")
+    void everyScheduleKeepsEveryInvariant(int part) {
+        LongStream.range(0, SCHEDULES).filter(seed -> seed % PARTS == part).forEach(SimulationTest::play);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {0})
+    void aSeedThatOnceFailedHolds(long seed) {
+        play(seed);
+    }
+
+    private static void play(long seed) {
+        Schedule schedule = Schedule.of(seed);
+        Simulation.failure(schedule, Behaviour.HONEST).ifPresent(failure -> {
+            Schedule least = Shrinking.of(schedule, s -> Simulation.failure(s, Behaviour.HONEST).isPresent());
+            fail("seed " + seed + " fails: " + failure + "\n" + least,
+                    Simulation.failure(least, Behaviour.HONEST).orElse(failure));
+        });
+    }
+}
