@@ -6,7 +6,7 @@ import org.plenary.cli.Features;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.assessment.SubmitDraft;
-import org.plenary.feature.exchange.BundleFiles;
+import org.plenary.feature.BundleFiles;
 import org.plenary.feature.exchange.ReceiveBundle;
 import org.plenary.feature.exchange.SendBundle;
 import org.plenary.feature.exchange.SettleConflict;

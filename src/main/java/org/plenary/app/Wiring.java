@@ -1,6 +1,7 @@
 package org.plenary.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -77,6 +78,11 @@ public final class Wiring implements Program {
                 yield taken ? Outcome.done(true) : Outcome.refused(sentence);
             }
         };
+    }
+
+    @Override
+    public byte[] makeSample(Instant at, String version) {
+        return Sample.make(at, version);
     }
 
     @Override

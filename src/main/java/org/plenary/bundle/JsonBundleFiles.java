@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Have;
 import org.plenary.feature.Outcome;
-import org.plenary.feature.exchange.BundleFiles;
+import org.plenary.feature.BundleFiles;
 
 /** Bundles as {@code *.bundle.json} files, signed with this computer's key. Safe for several threads. */
 public final class JsonBundleFiles implements BundleFiles {

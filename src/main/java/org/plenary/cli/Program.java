@@ -1,6 +1,7 @@
 package org.plenary.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.plenary.domain.exchange.JsonText;
 import org.plenary.feature.Outcome;
@@ -29,6 +30,9 @@ public interface Program {
      * @param bundle whose preview to show
      */
     Outcome<Boolean> window(StartOptions options, Optional<Path> bundle);
+
+    /** The bytes of the sample's bundle, made anew from its documents; the same for the same arguments. */
+    byte[] makeSample(Instant at, String version);
 
     /** Writes down what nobody expected, where only those look who mend it; returns the short code that finds it again. */
     String report(Throwable failure);

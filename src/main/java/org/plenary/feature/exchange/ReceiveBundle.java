@@ -20,6 +20,7 @@ import org.plenary.domain.exchange.View;
 import org.plenary.domain.exchange.WriterStatement;
 import org.plenary.domain.review.SigningKey;
 import org.plenary.feature.Author;
+import org.plenary.feature.BundleFiles;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 

@@ -20,6 +20,7 @@ import org.plenary.domain.exchange.Have;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.WriterStatement;
 import org.plenary.feature.Author;
+import org.plenary.feature.BundleFiles;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 

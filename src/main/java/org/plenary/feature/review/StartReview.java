@@ -20,7 +20,7 @@ import org.plenary.domain.review.Review;
 import org.plenary.domain.review.Shipped;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
-import org.plenary.feature.exchange.BundleFiles;
+import org.plenary.feature.BundleFiles;
 
 /** Starts a review in an empty store: its name, and the wording it begins with. */
 public final class StartReview {

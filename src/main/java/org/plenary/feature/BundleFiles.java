@@ -1,4 +1,4 @@
-package org.plenary.feature.exchange;
+package org.plenary.feature;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Have;
-import org.plenary.feature.Outcome;
 
 /** Bundles as files: everything that SYNC §4 checks before the preview is checked here. */
 public interface BundleFiles {
