@@ -107,6 +107,11 @@ class TerminalTest {
         }
 
         @Override
+        public byte[] makeSample(java.time.Instant at, String version) {
+            throw new IllegalStateException("make sample");
+        }
+
+        @Override
         public String report(Throwable failure) {
             return "C0DE";
         }
