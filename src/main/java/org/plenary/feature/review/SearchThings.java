@@ -3,12 +3,17 @@ package org.plenary.feature.review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.plenary.domain.exchange.Field;
+import org.plenary.domain.exchange.FieldType;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Kind;
 import org.plenary.domain.exchange.Register;
 import org.plenary.domain.exchange.Thing;
+import org.plenary.domain.exchange.View;
 import org.plenary.domain.exchange.WriterStatement;
 import org.plenary.domain.review.LookAlikes;
+import org.plenary.domain.review.Template;
 import org.plenary.feature.LocalCopy;
 
 /** Finds anything by words, accents, letter case and look-alike letters aside (DOMAIN §3.4.5). */
@@ -41,22 +46,33 @@ public final class SearchThings {
             var hits = new ArrayList<Hit>();
             for (Kind kind : view.kinds().all()) {
                 if (!kind.equals(WriterStatement.KIND)) {
-                    view.things(kind).forEach(thing -> search(thing, wanted, hits));
+                    view.things(kind).forEach(thing -> search(view, kind, thing, wanted, hits));
                 }
             }
             return hits;
         });
     }
 
-    private static void search(Thing thing, List<String> wanted, List<Hit> hits) {
+    private static void search(View view, Kind kind, Thing thing, List<String> wanted, List<Hit> hits) {
         for (Register register : thing.registers()) {
-            if (register.latest().value() instanceof JsonValue.Text text) {
-                String folded = LookAlikes.key(text.value());
-                if (wanted.stream().allMatch(folded::contains)) {
-                    hits.add(new Hit(thing.id(), register.field(), excerpt(text.value(), wanted.getFirst())));
-                }
+            String text = readable(view, kind.field(register.field()), register.latest().value());
+            String folded = LookAlikes.key(text);
+            if (!text.isEmpty() && wanted.stream().allMatch(folded::contains)) {
+                hits.add(new Hit(thing.id(), register.field(), excerpt(text, wanted.getFirst())));
             }
         }
+    }
+
+    /** What people read in a field: texts, and the labels of what the team words for itself; nobody searches for ids. */
+    private static String readable(View view, Optional<Field> field, JsonValue value) {
+        if (!(value instanceof JsonValue.Text text)) {
+            return "";
+        }
+        return switch (field.map(Field::type).orElse(FieldType.TEXT)) {
+            case TEMPLATE -> view.find(text.value()).map(named -> named.textOrEmpty(Template.LABEL)).orElse("");
+            case REFERENCE, POSITION, FILE_HASH, ZONE -> "";
+            default -> text.value();
+        };
     }
 
     private static String excerpt(String text, String word) {
