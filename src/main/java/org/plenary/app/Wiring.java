@@ -9,6 +9,7 @@ import org.plenary.bundle.ChangeReader;
 import org.plenary.bundle.JacksonText;
 import org.plenary.bundle.Limits;
 import org.plenary.bundle.Signatures;
+import org.plenary.bundle.Signatures;
 import org.plenary.cli.Program;
 import org.plenary.cli.StartOptions;
 import org.plenary.domain.Declarations;

@@ -93,7 +93,8 @@ final class ChangeParser {
         require(writer != null, "it has no `writer`");
         require(seq > 0, "`seq` is no number from 1 on");
         require(previous == null || (seq == 1) == previous.equals(Hash.NONE),
-                seq == 1 ? "it is a first change, and yet `previous` names one before it" : "`previous` does not name the change before it");
+                seq == 1 ? "it is a first change, and yet `previous` names one before it"
+                        : "`previous` does not name the change before it");
     }
 
     private void require(boolean met, String otherwise) {

@@ -41,8 +41,9 @@ final class Superseded {
     }
 
     private boolean covers(Bundle.Signature later, Bundle.Signature earlier) {
-        return later.key().equals(earlier.key()) && earlier.heads().entrySet().stream().allMatch(heads -> heads.getValue().stream().allMatch(head ->
-                later.heads().getOrDefault(heads.getKey(), List.of()).stream().anyMatch(tip -> isBelow(head, tip))));
+        return later.key().equals(earlier.key()) && earlier.heads().entrySet().stream().allMatch(heads ->
+                heads.getValue().stream().allMatch(head -> later.heads().getOrDefault(heads.getKey(), List.of()).stream()
+                        .anyMatch(tip -> isBelow(head, tip))));
     }
 
     private boolean isBelow(Have.Tip head, Have.Tip tip) {

@@ -85,7 +85,7 @@ final class WholeFile {
             out.flush();
             channel.force(true);
         } catch (FileAlreadyExistsException e) {
-            throw e;
+            throw e; // somebody else's file: not ours to delete
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(aside);
             throw e;

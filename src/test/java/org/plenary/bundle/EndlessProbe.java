@@ -1,0 +1,27 @@
+package org.plenary.bundle;
+
+import java.io.IOException;
+import org.plenary.domain.exchange.JsonText.NotReadable;
+
+/** Started by {@link BoundsTest} in a small heap: reads endless files until each is refused, and exits with 0. */
+final class EndlessProbe {
+
+    /** More than the heap holds, less than it takes long to read. */
+    private static final Limits LIMITS = new Limits(150_000_000, 100_000_000, 32, 1_000_000, 20, 200, 10_000);
+
+    private EndlessProbe() { }
+
+    public static void main(String[] arguments) throws IOException {
+        for (String piece : new String[] {" ", "x", "\"x", "\"x\\u00e9", "\"\u00e9", "[", "{\"a\":", "1", "\"\n\": 1, ", "\"name"}) {
+            for (String beginning : new String[] {"", EndlessStream.HEADER, EndlessStream.HEADER + "\"x\": ",
+                EndlessStream.HEADER + "\"changes\": [", EndlessStream.HEADER + "\"changes\": [{\"at\": "}) {
+                try {
+                    new BundleReader(LIMITS).read(new EndlessStream(beginning, piece));
+                    throw new IllegalStateException("an endless file was read to its end");
+                } catch (NotReadable expected) {
+                    continue;
+                }
+            }
+        }
+    }
+}
