@@ -17,6 +17,8 @@ enum Invariant {
     I17_AUDIT,
     I18_FORK,
     I19_OWN_STAYS_OWN,
+    /** SYNC §2 "Put back". */
+    PUT_BACK,
     /** SYNC §1: a writer has one start and its stamps go up. */
     ONE_START_PER_WRITER;
 

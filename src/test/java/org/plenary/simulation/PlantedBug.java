@@ -160,6 +160,20 @@ enum PlantedBug implements Behaviour {
             return List.copyOf(edits.values());
         }
     },
+    PUT_BACK_DELETES_WITHOUT_OBSERVING {
+        @Override
+        public List<Edit> putBack(ChangeLog log, Set<Hash> imported) {
+            return super.putBack(log, imported).stream()
+                    .map(e -> e.observed().isEmpty() ? e : new Edit(e.entity(), e.field(), e.value(), e.replaces())).toList();
+        }
+    },
+    PUT_BACK_EMPTIES_WHAT_HAD_A_VALUE {
+        @Override
+        public List<Edit> putBack(ChangeLog log, Set<Hash> imported) {
+            return super.putBack(log, imported).stream()
+                    .map(e -> e.field().equals(Edit.DELETED) ? e : new Edit(e.entity(), e.field(), JsonValue.NULL, e.replaces())).toList();
+        }
+    },
     /** Keeps what was shown apart, but lets clocks say which text stays. */
     SETTLING_TAKES_THE_NEWEST_BY_CLOCK {
         @Override

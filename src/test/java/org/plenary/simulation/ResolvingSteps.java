@@ -83,7 +83,9 @@ final class ResolvingSteps {
         Set<Dot> may = new HashSet<>();
         imported.forEach(hash -> who.shared.find(hash).ifPresent(change -> may.add(change.dot())));
         edits.stream().filter(edit -> edit.field().equals(Edit.DELETED)).forEach(edit -> observedBefore(who, edit.entity(), may));
+        Optional<PutBackCheck> check = world.twin ? Optional.empty() : Optional.of(PutBackCheck.of(who.shared, imported));
         world.write(who, Scope.SHARED, edits, may);
+        check.ifPresent(c -> c.holds(who.shared.changes()));
         return true;
     }
 

@@ -27,8 +27,9 @@ class SimulationTest {
         LongStream.range(0, SCHEDULES).filter(seed -> seed % PARTS == part).forEach(SimulationTest::play);
     }
 
+    /** 642, 1250, 4871: a delta took what lies beyond a gap for all before it. 983, 1634, 2497, 4026: undoing an undoing left a thing. */
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {0})
+    @ValueSource(longs = {642, 983, 1250, 1634, 2497, 4026, 4871})
     void aSeedThatOnceFailedHolds(long seed) {
         play(seed);
     }

@@ -55,4 +55,11 @@ class WriterTest {
     void nothingElseIsAnId(String text) {
         assertThat(Writer.isId(text)).isFalse();
     }
+
+    @Test
+    void anIdThatFollowsFromContentIsAlwaysTheSame() {
+        String id = Writer.derive(Hash.of("content"), 8);
+        assertThat(id).isEqualTo(Writer.derive(Hash.of("content"), 8)).matches(Writer::isId).isNotEqualTo(Writer.derive(Hash.of("other"), 8));
+        assertThat(Writer.derive(Hash.of("content"), 32)).hasSize(32).startsWith(id);
+    }
 }
