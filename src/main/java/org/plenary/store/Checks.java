@@ -65,14 +65,15 @@ final class Checks {
         Optional<String> review = contents.review();
         if (!found.isEmpty() && review.isPresent()) {
             contents.swap(review.get(), memory.with(found), found);
-            problems.add(found.size() + " changes in the journal were not shown, because writing them had been reported as failed;"
-                    + " they are shown now.");
+            problems.add("Changes in the journal that were not shown, because writing them had been reported as failed: "
+                    + found.size() + "; they are shown now.");
         }
         if (lost.isEmpty() || review.isEmpty()) {
             return false;
         }
-        journal.create(store.newName(SegmentKind.RECOVERY), SegmentHeader.sealed(SegmentKind.RECOVERY, review.get(), lost), lost);
-        problems.add(lost.size() + " changes were missing from the journal; they were written to it again, nothing is lost.");
+        journal.create(store.parts().newSegmentName(SegmentKind.RECOVERY),
+                SegmentHeader.sealed(SegmentKind.RECOVERY, review.get(), lost), lost);
+        problems.add("Changes that were missing from the journal: " + lost.size() + "; they were written to it again, nothing is lost.");
         return true;
     }
 

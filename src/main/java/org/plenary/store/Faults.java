@@ -1,5 +1,6 @@
 package org.plenary.store;
 
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -18,6 +19,9 @@ final class Faults {
         if (fault instanceof AccessDeniedException || fault instanceof ReadOnlyFileSystemException
                 || message.contains("Read-only")) {
             return "it may not be written to";
+        }
+        if (fault instanceof ClosedByInterruptException) {
+            return "it was stopped";
         }
         if (fault instanceof NoSuchFileException) {
             return "it is not there any more";

@@ -96,7 +96,7 @@ final class Imports {
     private Outcome<LocalCopy.Receipt> commit(String review, SegmentHeader.Origin origin, List<Change> changes, Logs next)
             throws IOException {
         SegmentHeader header = SegmentHeader.imported(review, changes, origin);
-        SegmentFacts facts = store.journal().create(store.newName(SegmentKind.IMPORT), header, changes);
+        SegmentFacts facts = store.journal().create(store.parts().newSegmentName(SegmentKind.IMPORT), header, changes);
         store.index().add(review, facts, changes);
         var segment = new Segment(facts, Optional.of(header), changes, List.of());
         store.contents().take(review, next, segment);

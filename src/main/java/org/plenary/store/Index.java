@@ -23,6 +23,8 @@ final class Index {
     private static final String NAME = "changes-1";
     private static final String NEXT = "next-1";
     private static final String ENDING = ".mv.db";
+    private static final long SLACK_BYTES = 32L << 20;
+    private static final int SLACK_FACTOR = 4;
 
     private final Path folder;
     private Optional<IndexFile> file = Optional.empty();
@@ -54,6 +56,16 @@ final class Index {
                     && file.get().size() == distinct(segments);
         } catch (SQLException | RuntimeException e) {
             close();
+            return false;
+        }
+    }
+
+    /** True when H2 has let it grow so much that making it again is the quickest way to tidy up; each save leaves 16 kB behind. */
+    boolean isBloated(List<Segment> segments) {
+        long journal = segments.stream().mapToLong(segment -> segment.facts().bytes()).sum();
+        try {
+            return file.isPresent() && Files.size(folder.resolve(NAME + ENDING)) > SLACK_BYTES + SLACK_FACTOR * journal;
+        } catch (IOException e) {
             return false;
         }
     }

@@ -20,7 +20,7 @@ import org.plenary.domain.exchange.Hash;
  */
 final class IndexFile implements AutoCloseable {
 
-    /** The file is only a copy, so it needs no cache to speak of, writes no trace and does not tidy up when the program ends. */
+    /** The file is only a copy: it needs no cache to speak of, writes no trace, and does not tidy up at the end ({@link Index} does). */
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
             + ";CACHE_SIZE=8192;MAX_COMPACT_TIME=0";
     private static final int PAGE = 100;

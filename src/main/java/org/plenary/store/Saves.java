@@ -119,7 +119,7 @@ final class Saves {
         List<Change> all = all(changes);
         SegmentFacts facts;
         if (changes.size() > 1) {
-            facts = store.journal().create(store.newName(SegmentKind.SAVE),
+            facts = store.journal().create(store.parts().newSegmentName(SegmentKind.SAVE),
                     SegmentHeader.sealed(SegmentKind.SAVE, review, all), all);
         } else {
             Pen pen = pens.get(changes.keySet().iterator().next());

@@ -40,7 +40,8 @@ public final class Store {
     }
 
     private static Outcome<LocalCopy> openLocked(Path folder, StoreParts parts, InstanceLock lock) throws IOException {
-        boolean opened = false;
+        Optional<Index> opened = Optional.empty();
+        boolean done = false;
         try {
             Journal journal = journal(folder, parts);
             List<Segment> segments = journal.replay();
@@ -51,30 +52,35 @@ public final class Store {
             journal.prepare();
             var notes = new ArrayList<String>();
             var index = new Index(folder.resolve("index"));
+            opened = Optional.of(index);
             if (!index.agrees(review(segments), segments)) {
-                segments = mended(folder, journal, index, segments, parts, notes);
+                segments = mended(journal, index, segments, parts, notes);
+            } else if (index.isBloated(segments)) {
+                index.rebuild(review(segments), segments);
             }
-            opened = true;
-            return Outcome.done(copy(folder, journal, index, segments, parts, notes, lock));
+            LocalCopy copy = copy(folder, journal, index, segments, parts, notes, lock);
+            done = true;
+            return Outcome.done(copy);
         } finally {
-            if (!opened) {
+            if (!done) {
+                opened.ifPresent(Index::close);
                 lock.close();
             }
         }
     }
 
     /** Saves what only the index holds, then makes the index again. */
-    private static List<Segment> mended(Path folder, Journal journal, Index index, List<Segment> journaled, StoreParts parts,
-            List<String> notes) throws IOException {
+    private static List<Segment> mended(Journal journal, Index index, List<Segment> journaled, StoreParts parts, List<String> notes)
+            throws IOException {
         List<Segment> segments = journaled;
         Optional<String> review = review(segments);
         List<Change> beyond = index.changesBeyond(Checks.hashes(segments), review, parts.changes());
         Optional<String> of = review.or(index::review);
         if (!beyond.isEmpty() && of.isPresent()) {
-            var store = new OpenFolder(folder, journal, index, new Contents(parts.kinds(), of, List.of()), parts);
-            journal.create(store.newName(SegmentKind.RECOVERY), SegmentHeader.sealed(SegmentKind.RECOVERY, of.get(), beyond), beyond);
-            notes.add(beyond.size() + " changes were missing from the journal; they were found in the index and written to the"
-                    + " journal again, nothing is lost.");
+            journal.create(parts.newSegmentName(SegmentKind.RECOVERY),
+                    SegmentHeader.sealed(SegmentKind.RECOVERY, of.get(), beyond), beyond);
+            notes.add("Changes that were missing from the journal: " + beyond.size() + "; they were found in the index and written to"
+                    + " the journal again, nothing is lost.");
             segments = journal.replay();
         }
         index.rebuild(of, segments);

@@ -80,28 +80,26 @@ final class StoredCopy implements LocalCopy {
     }
 
     private <T> Outcome<T> changing(Function<Writing, Outcome<T>> change) {
-        Outcome<T> outcome = inTurn(() -> writing.map(change).orElseGet(() -> Outcome.refused(READING)));
-        tellListeners();
-        return outcome;
+        return inTurn(() -> writing.map(change).orElseGet(() -> Outcome.refused(READING)));
     }
 
     private <T> T inTurn(Supplier<T> step) {
         if (contents.isBeingReadHere()) {
             throw new IllegalStateException("a question must not change what it asks about");
         }
+        T result;
+        Set<String> touched;
         turn.lock();
         try {
-            return step.get();
+            result = step.get();
+            touched = contents.takeTouched();
         } finally {
             turn.unlock();
         }
-    }
-
-    private void tellListeners() {
-        Set<String> touched = contents.takeTouched();
         if (!touched.isEmpty()) {
-            listeners.forEach(listener -> listener.accept(touched));
+            listeners.forEach(listener -> listener.accept(touched)); // after our turn: a listener may save
         }
+        return result;
     }
 
     @Override
@@ -124,7 +122,7 @@ final class StoredCopy implements LocalCopy {
 
     @Override
     public Proof check() {
-        Proof proof = inTurn(() -> {
+        return inTurn(() -> {
             Proof found = checks.prove(writing.map(Writing::store));
             List<String> problems = new ArrayList<>(notes);
             notes.clear();
@@ -132,8 +130,6 @@ final class StoredCopy implements LocalCopy {
             return new Proof(found.changes(), found.applied(), found.pending(), found.writers(), found.view(),
                     List.copyOf(problems));
         });
-        tellListeners();
-        return proof;
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.plenary.feature.UnsavedTexts;
 
 /**
  * What people typed and have not saved yet: one forced file for each field, so that a crash costs at most what came after the last
- * {@link #keep} (SYNC §2 "Editor rule"). Safe for several threads that type in different fields.
+ * {@link #keep} (SYNC §2 "Editor rule"). Safe for several threads.
  */
 public final class UnsavedText implements UnsavedTexts {
 
@@ -42,7 +42,7 @@ public final class UnsavedText implements UnsavedTexts {
     }
 
     @Override
-    public Outcome<Boolean> keep(OpenEditor editor, String text) {
+    public synchronized Outcome<Boolean> keep(OpenEditor editor, String text) {
         var members = new LinkedHashMap<String, JsonValue>();
         members.put("entity", JsonValue.of(editor.entity()));
         members.put("field", JsonValue.of(editor.field()));
@@ -60,7 +60,7 @@ public final class UnsavedText implements UnsavedTexts {
     }
 
     @Override
-    public void drop(String entity, String field) {
+    public synchronized void drop(String entity, String field) {
         WholeFile.deleteQuietly(file(entity, field));
     }
 

@@ -74,7 +74,8 @@ final class FaultyDisk extends FileSystem {
     /** The same path on this disk. */
     Path path(Path onReal) {
         Class<?>[] types = {Path.class};
-        return (Path) Proxy.newProxyInstance(FaultyDisk.class.getClassLoader(), types, (self, method, arguments) -> switch (method.getName()) {
+        return (Path) Proxy.newProxyInstance(FaultyDisk.class.getClassLoader(), types,
+                (self, method, arguments) -> switch (method.getName()) {
             case "getFileSystem" -> this;
             case "toRealPath" -> path(onReal.toRealPath());
             default -> wrapped(invoke(method, onReal, arguments));

@@ -121,6 +121,14 @@ class IndexTest {
     }
 
     @Test
+    void anIndexThatGrewTooLargeIsMadeAgainInSilence() throws Exception {
+        alterIndex("CREATE TABLE waste (text VARCHAR)", "INSERT INTO waste SELECT RPAD('', 1000000, 'x') FROM SYSTEM_RANGE(1, 40)");
+        assertThat(Files.size(desk.index())).isGreaterThan(40_000_000);
+        opensAsBeforeAndSaves(List.of());
+        assertThat(Files.size(desk.index())).isLessThan(1_000_000);
+    }
+
+    @Test
     void aChangeThatIsTooLongForOneRowIsKeptTooAndRecovered() throws Exception {
         try (LocalCopy copy = desk.open()) {
             Desk.value(copy.save(all -> List.of(Desk.text("recommendation/long", SmallKinds.SHORT_DETAIL, "a\uD83D\uDE00".repeat(300_000)),
@@ -141,7 +149,7 @@ class IndexTest {
         String path = desk.index().toString().replace(".mv.db", "");
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + path, "sa", ""); var statement = connection.createStatement()) {
             for (String sql : statements) {
-                assertThat(statement.executeUpdate(sql)).isPositive();
+                statement.executeUpdate(sql);
             }
         }
     }

@@ -97,7 +97,7 @@ class JournalTailTest {
         try (LocalCopy copy = desk.open()) {
             assertThat(Desk.view(copy)).isEqualTo(before);
             assertThat(copy.check().problems()).containsExactly(
-                    "1 changes were missing from the journal; they were found in the index and written to the journal again,"
+                    "Changes that were missing from the journal: 1; they were found in the index and written to the journal again,"
                             + " nothing is lost.",
                     "The index did not agree with the journal; it was built again from it, nothing is lost.");
         }
