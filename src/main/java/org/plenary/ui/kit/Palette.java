@@ -1,7 +1,6 @@
 package org.plenary.ui.kit;
 
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -35,8 +34,7 @@ public final class Palette extends VBox {
         setVgrow(list, Priority.ALWAYS);
         list.setFocusTraversable(false);
         list.setPlaceholder(nothing());
-        list.setCellFactory(view -> new PaletteCell());
-        list.setOnMouseClicked(event -> pickedByMouse(event.getTarget()));
+        list.setCellFactory(view -> new PaletteCell(this::go));
         model.picked().addListener((all, was, now) -> pick(now.intValue()));
         model.found().addListener((ListChangeListener<Findable>) change -> pick(model.picked().get()));
         getChildren().addAll(field, list);
@@ -57,16 +55,8 @@ public final class Palette extends VBox {
             model.move(-1);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
-            go();
+            model.choice().ifPresent(this::go);
             event.consume();
-        }
-    }
-
-    private void pickedByMouse(Object target) {
-        int row = list.getSelectionModel().getSelectedIndex();
-        if (row >= 0 && target instanceof Node) {
-            model.move(row - model.picked().get());
-            go();
         }
     }
 
@@ -77,11 +67,9 @@ public final class Palette extends VBox {
         }
     }
 
-    private void go() {
-        model.choice().ifPresent(choice -> {
-            overlay.close();
-            choice.go().run();
-        });
+    private void go(Findable choice) {
+        overlay.close();
+        choice.go().run();
     }
 
     private Label nothing() {

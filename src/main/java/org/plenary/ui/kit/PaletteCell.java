@@ -1,5 +1,6 @@
 package org.plenary.ui.kit;
 
+import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,7 +16,13 @@ final class PaletteCell extends ListCell<Findable> {
     private final Label keys = new Label();
     private final HBox row;
 
-    PaletteCell() {
+    /** @param go told of the row that is clicked */
+    PaletteCell(Consumer<Findable> go) {
+        setOnMouseClicked(event -> {
+            if (!isEmpty()) {
+                go.accept(getItem());
+            }
+        });
         getStyleClass().add("palette-cell");
         kind.getStyleClass().add("palette-kind");
         keys.getStyleClass().add("keys");

@@ -1,12 +1,15 @@
 package org.plenary.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -59,12 +62,24 @@ final class QuestionWindow {
         Dialog<ButtonType> dialog = dialog(problem.title(), content, close);
         if (!problem.details().isEmpty()) {
             dialog.getDialogPane().getButtonTypes().add(copy);
-            TextArea details = new TextArea(problem.details());
-            details.setEditable(false);
-            details.getStyleClass().add("problem-details");
-            dialog.getDialogPane().setExpandableContent(details);
+            content.getChildren().addAll(details(problem.details(), dialog));
         }
         dialog.showAndWait().filter(copy::equals).ifPresent(pressed -> copy(problem));
+    }
+
+    /** A link and, behind it, the technical text. */
+    private List<Node> details(String text, Dialog<ButtonType> dialog) {
+        TextArea area = new TextArea(text);
+        area.setEditable(false);
+        area.getStyleClass().add("problem-details");
+        area.setVisible(false);
+        area.managedProperty().bind(area.visibleProperty());
+        Hyperlink link = new Hyperlink(texts.text("dialog.details"));
+        link.setOnAction(event -> {
+            area.setVisible(!area.isVisible());
+            dialog.getDialogPane().getScene().getWindow().sizeToScene();
+        });
+        return List.of(link, area);
     }
 
     private Dialog<ButtonType> dialog(String title, Region content, ButtonType... buttons) {

@@ -12,6 +12,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 
 /** Dresses every scene: Primer below, our sheets above it, and changes them while the program runs. UI thread. */
@@ -27,7 +28,7 @@ public final class Theme {
     public Theme(Scale scale) {
         this.scale = scale;
         wanted.addListener((all, was, now) -> apply());
-        Platform.getPreferences().colorSchemeProperty().addListener((all, was, now) -> apply());
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> apply());
         apply();
     }
 

@@ -2,9 +2,11 @@ package org.plenary.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.plenary.ui.kit.CheatSheet;
 import org.plenary.ui.kit.Overlay;
 import org.plenary.ui.kit.Palette;
@@ -32,6 +34,7 @@ public final class MainWindow {
         topBar = new TopBar(parts.navigation(), parts.texts());
         statusBar = new StatusBar(parts.status(), parts.texts(), parts.showSend(), parts.showConflicts());
         content.getStyleClass().add("content");
+        keepInside(content);
         BorderPane middle = new BorderPane(new StackPane(content, noticeLayer()), topBar, null, null, null);
         BorderPane frame = new BorderPane(middle, null, null, statusBar, rail);
         StackPane whole = new StackPane();
@@ -48,6 +51,16 @@ public final class MainWindow {
     /** The scene, for the stage and for pictures. */
     public Scene scene() {
         return scene;
+    }
+
+    /** A screen that wants more room than there is must not push the frame out of the window. */
+    private static void keepInside(StackPane content) {
+        content.setMinSize(0, 0);
+        content.setAlignment(Pos.TOP_LEFT);
+        Rectangle inside = new Rectangle();
+        inside.widthProperty().bind(content.widthProperty());
+        inside.heightProperty().bind(content.heightProperty());
+        content.setClip(inside);
     }
 
     private StackPane noticeLayer() {

@@ -30,7 +30,6 @@ final class RailEntry extends StackPane {
         button = Icons.button(place.icon(), texts.text(place.textKey()), go);
         button.getStyleClass().add("rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip(button.getText()));
         count.setMouseTransparent(true);
         count.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         place.badge().number().subscribe(number -> showNumber(number.intValue()));
@@ -53,6 +52,7 @@ final class RailEntry extends StackPane {
     /** Only the icon is shown; the name stays as tip and for screen readers. */
     void setCollapsed(boolean collapsed) {
         button.setContentDisplay(collapsed ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        button.setTooltip(collapsed ? new Tooltip(button.getText()) : null);
         setAlignment(count, collapsed ? Pos.TOP_RIGHT : Pos.CENTER_RIGHT);
         pseudoClassStateChanged(COLLAPSED, collapsed);
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +18,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class NoticeBarTest {
 
+    private static final Point2D BESIDE = new Point2D(5, 5);
+
     private final HandDelay delay = new HandDelay();
     private final List<String> done = new ArrayList<>();
     private NoticeBar bar;
@@ -23,12 +27,15 @@ class NoticeBarTest {
     @Start
     void open(Stage stage) {
         bar = new NoticeBar(delay, Texts.english());
-        stage.setScene(new Scene(bar, 500, 100));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(new Scene(new StackPane(bar), 500, 300));
         stage.show();
     }
 
     @Test
     void aNoticeGoesAwayAfterEightSeconds(FxRobot robot) {
+        robot.moveTo(BESIDE);
         robot.interact(() -> bar.tell("34 changes applied from Alice"));
         robot.interact(() -> delay.pass(Duration.ofMillis(7_999)));
         assertThat(bar.isVisible()).isTrue();
@@ -38,12 +45,25 @@ class NoticeBarTest {
 
     @Test
     void aNewerNoticeHasItsOwnEightSeconds(FxRobot robot) {
+        robot.moveTo(BESIDE);
         robot.interact(() -> bar.tell("first"));
         robot.interact(() -> delay.pass(Duration.ofSeconds(5)));
         robot.interact(() -> bar.tell("second"));
         robot.interact(() -> delay.pass(Duration.ofSeconds(5)));
         assertThat(bar.isVisible()).isTrue();
         assertThat(bar.getAccessibleText()).isEqualTo("second");
+    }
+
+    @Test
+    void aNoticeStaysWhileSomebodyPointsAtIt(FxRobot robot) {
+        robot.moveTo(BESIDE);
+        robot.interact(() -> bar.tell("34 changes applied from Alice"));
+        robot.moveTo(bar);
+        robot.interact(() -> delay.pass(Duration.ofMinutes(1)));
+        assertThat(bar.isVisible()).isTrue();
+        robot.moveTo(BESIDE);
+        robot.interact(() -> delay.pass(Duration.ofSeconds(8)));
+        assertThat(bar.isVisible()).isFalse();
     }
 
     @Test

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
-    private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"");
-    private static final Pattern COUNTED = Pattern.compile("\\bcount\\(\\s*\"([^\"]+)\"");
+    /** The beginning of keys whose end is a name, such as a state's. */
+    private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.)\"");
+    private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([^\"]+[^.\"])\"\\s*[,)]");
+    private static final Pattern COUNTED = Pattern.compile("\\bcount\\(\\s*\"([^\"]+[^.\"])\"\\s*[,)]");
     private static final List<String> NUMBERS = List.of(".none", ".one", ".many");
 
     private final Texts texts = Texts.english();
@@ -73,7 +75,8 @@ class TextsTest {
     @Test
     void everyTextThatIsThereIsUsed() {
         Set<String> used = keys(LITERAL);
-        assertThat(messages().filter(key -> !used.contains(withoutNumber(key)) && !used.contains(key))).as("keys no source names").isEmpty();
+        Set<String> beginnings = keys(BEGINNING);
+        assertThat(messages().filter(key -> !used.contains(withoutNumber(key)) && !used.contains(key) && beginnings.stream().noneMatch(key::startsWith))).as("keys no source names").isEmpty();
     }
 
     @Test

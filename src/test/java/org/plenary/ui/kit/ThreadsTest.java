@@ -107,7 +107,7 @@ class ThreadsTest {
 
     @Test
     void onlyTheNewestStepIsShownWhenStepsComeFast() throws InterruptedException {
-        threads.start(Background.Lane.READ, progress -> {
+        threads.start(Background.Lane.WRITE, progress -> {
             progress.at(new Step(0.1, "first"));
             progress.at(new Step(0.9, "last"));
             return "done";

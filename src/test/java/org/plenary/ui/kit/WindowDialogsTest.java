@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WindowDialogsTest {
@@ -41,21 +42,21 @@ class WindowDialogsTest {
 
     @Test
     void theVerbGoesOn(FxRobot robot) {
-        robot.interactNoWait(() -> answers.add(dialogs.choose(REPLACE)));
+        ask(() -> answers.add(dialogs.choose(REPLACE)));
         robot.clickOn("Replace my copy");
         assertThat(answers).containsExactly(true);
     }
 
     @Test
     void escapeChangesNothing(FxRobot robot) {
-        robot.interactNoWait(() -> answers.add(dialogs.choose(REPLACE)));
+        ask(() -> answers.add(dialogs.choose(REPLACE)));
         robot.clickOn("Your words of today are lost.").push(KeyCode.ESCAPE);
         assertThat(answers).containsExactly(false);
     }
 
     @Test
     void aLineIsTakenWithoutItsBlanks(FxRobot robot) {
-        robot.interactNoWait(() -> answers.add(dialogs.askForLine(NAME)));
+        ask(() -> answers.add(dialogs.askForLine(NAME)));
         robot.clickOn(".text-field").eraseText(4).write("  SSR3 ");
         robot.clickOn("Start this review");
         assertThat(answers).containsExactly(Optional.of("SSR3"));
@@ -63,7 +64,7 @@ class WindowDialogsTest {
 
     @Test
     void aBlankLineCannotBeTaken(FxRobot robot) {
-        robot.interactNoWait(() -> answers.add(dialogs.askForLine(NAME)));
+        ask(() -> answers.add(dialogs.askForLine(NAME)));
         robot.clickOn(".text-field").eraseText(4);
         assertThat(robot.lookup("Start this review").queryButton().isDisabled()).isTrue();
         robot.clickOn("Cancel");
@@ -72,9 +73,23 @@ class WindowDialogsTest {
 
     @Test
     void theDetailsOfAProblemCanBeCopied(FxRobot robot) {
-        robot.interactNoWait(() -> dialogs.showProblem(new Problem("The bundle was not read", "It ends in the middle.", "Nothing was changed.", "byte 4096")));
+        ask(() -> dialogs.showProblem(new Problem("The bundle was not read", "It ends in the middle.", "Nothing was changed.", "byte 4096")));
         robot.clickOn("Copy details");
         robot.interact(() -> answers.add(Clipboard.getSystemClipboard().getString()));
         assertThat(answers).containsExactly("The bundle was not read\n\nIt ends in the middle.\n\nNothing was changed.\n\nbyte 4096");
+    }
+
+    @Test
+    void technicalWordsAreBehindDetails(FxRobot robot) {
+        ask(() -> dialogs.showProblem(new Problem("The bundle was not read", "It ends in the middle.", "Nothing was changed.", "byte 4096")));
+        assertThat(robot.lookup(".problem-details").query().isVisible()).isFalse();
+        robot.clickOn("Details");
+        assertThat(robot.lookup(".problem-details").query().isVisible()).isTrue();
+    }
+
+    /** Asks without waiting for the answer, which the robot gives. */
+    private static void ask(Runnable question) {
+        Threads.uiThread().accept(question);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -65,6 +65,14 @@ class FrameJourneyTest {
     }
 
     @Test
+    void aClickInThePaletteGoesThereToo(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.clickOn("Go to Settings");
+        assertThat(place()).isEqualTo("settings");
+        assertThat(frame.window.scene().lookup(".overlay").isVisible()).isFalse();
+    }
+
+    @Test
     void escapeLeavesThePaletteAndGivesTheKeyboardBack(FxRobot robot) {
         robot.interact(frame.filter::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.K);
