@@ -32,6 +32,19 @@ final class ReviewScreens {
         navigation.places().stream().findFirst().ifPresent(place -> navigation.go(place.id()));
     }
 
+    /**
+     * A picture of the tour.
+     *
+     * @param name its file's name, without ending
+     * @param go brings up what it shows
+     */
+    record Stop(String name, Runnable go) { }
+
+    /** What the tour shows, in order. */
+    List<Stop> stops(Path waiting) {
+        return navigation.places().stream().map(place -> new Stop(place.id(), () -> navigation.go(place.id()))).toList();
+    }
+
     /** Goes to where bundles are sent. */
     void send() {
         navigation.go("exchange");

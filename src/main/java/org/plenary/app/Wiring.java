@@ -12,6 +12,7 @@ import org.plenary.bundle.Signatures;
 import org.plenary.bundle.Signatures;
 import org.plenary.cli.Program;
 import org.plenary.cli.StartOptions;
+import org.plenary.cli.TourWish;
 import org.plenary.domain.Declarations;
 import org.plenary.domain.exchange.JsonText;
 import org.plenary.feature.LocalCopy;
@@ -84,6 +85,11 @@ public final class Wiring implements Program {
     @Override
     public byte[] makeSample(Instant at, String version) {
         return Sample.make(at, version);
+    }
+
+    @Override
+    public Outcome<List<Path>> tour(TourWish wish) {
+        return new Tour(this, wish).take();
     }
 
     @Override

@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {OpenCommand.class, SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class,
             SearchCommand.class, SetCommand.class, RemoveCommand.class, SubmitCommand.class, SendCommand.class,
             ReceiveCommand.class, ConflictsCommand.class, SettleCommand.class, IntakeCommand.class, MeCommand.class, CheckCommand.class,
-            MakeSampleCommand.class},
+            TourCommand.class, MakeSampleCommand.class},
         footer = {"", "Exit codes: 0 done, 1 refused and nothing changed, 2 not understood, 3 something unexpected."})
 final class PlenaryCommand implements Callable<Integer> {
 

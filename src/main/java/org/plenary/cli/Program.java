@@ -2,6 +2,7 @@ package org.plenary.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.domain.exchange.JsonText;
 import org.plenary.feature.Outcome;
@@ -33,6 +34,9 @@ public interface Program {
 
     /** The bytes of the sample's bundle, made anew from its documents; the same for the same arguments. */
     byte[] makeSample(Instant at, String version);
+
+    /** Takes pictures of every screen; gives their files. */
+    Outcome<List<Path>> tour(TourWish wish);
 
     /** Writes down what nobody expected, where only those look who mend it; returns the short code that finds it again. */
     String report(Throwable failure);

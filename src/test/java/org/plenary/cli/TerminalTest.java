@@ -112,6 +112,11 @@ class TerminalTest {
         }
 
         @Override
+        public Outcome<java.util.List<Path>> tour(TourWish wish) {
+            throw new IllegalStateException("tour");
+        }
+
+        @Override
         public String report(Throwable failure) {
             return "C0DE";
         }
