@@ -26,6 +26,10 @@ final class Identity {
         this.preferences = new PreferencesFile(folders.profile());
     }
 
+    AppFolders folders() {
+        return folders;
+    }
+
     PreferencesFile preferences() {
         return preferences;
     }

@@ -1,10 +1,12 @@
 package org.plenary.app;
 
+import org.plenary.bundle.JacksonText;
 import org.plenary.bundle.JsonBundleFiles;
 import org.plenary.bundle.Limits;
 import org.plenary.cli.Features;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
+import org.plenary.feature.UnsavedTexts;
 import org.plenary.feature.assessment.SubmitDraft;
 import org.plenary.feature.BundleFiles;
 import org.plenary.feature.exchange.ReceiveBundle;
@@ -19,6 +21,7 @@ import org.plenary.feature.review.ShowThing;
 import org.plenary.feature.review.StartReview;
 import org.plenary.feature.review.TakeInSource;
 import org.plenary.intake.TextIntake;
+import org.plenary.store.UnsavedText;
 
 /**
  * The features on one open copy, each made when it is asked for.
@@ -37,6 +40,11 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     @Override
     public void workAs(String person) {
         identity.workAs(person);
+    }
+
+    /** What is being typed and not saved yet. */
+    UnsavedTexts unsavedTexts() {
+        return new UnsavedText(identity.folders().data(), new JacksonText(Limits.STANDARD), system.clock());
     }
 
     /** Bundles as files, signed with this computer's key. */

@@ -1,35 +1,75 @@
 package org.plenary.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.domain.recommendation.Recommendation;
+import org.plenary.feature.UnsavedTexts;
+import org.plenary.feature.assessment.DraftAssessment;
+import org.plenary.feature.assessment.ReadForm;
+import org.plenary.feature.assessment.ReadHistory;
+import org.plenary.feature.review.UndoChange;
+import org.plenary.ui.assessment.AssessmentFeatures;
+import org.plenary.ui.assessment.AssessmentView;
+import org.plenary.ui.assessment.AssessmentViewModel;
+import org.plenary.ui.assessment.Editing;
+import org.plenary.ui.kit.FileKind;
+import org.plenary.ui.kit.Screen;
+import org.plenary.ui.kit.Threads;
+import org.plenary.ui.recommendation.RecommendationsView;
+import org.plenary.ui.recommendation.RecommendationsViewModel;
+import org.plenary.ui.recommendation.Surroundings;
+import org.plenary.ui.review.TakeInView;
+import org.plenary.ui.review.TakeInViewModel;
 import org.plenary.ui.window.Navigation;
 import org.plenary.ui.window.Place;
 
-/** Every screen of an open review, a line each, and the ways between them. UI thread. */
+/** Every screen of an open review, and the ways between them. UI thread. */
 final class ReviewScreens {
 
     private final OpenReview review;
     private final WindowTools tools;
+    private final UnsavedTexts unsaved;
+    private final WaysOut ways;
+    private final AssessmentViewModel form;
     private final Navigation navigation;
 
     ReviewScreens(OpenReview review, WindowTools tools) {
         this.review = review;
         this.tools = tools;
+        this.unsaved = review.unsavedTexts();
+        this.ways = new WaysOut(this::navigation, tools, this);
+        this.form = new AssessmentViewModel(
+                new AssessmentFeatures(new ReadForm(review.copy(), review::me), new DraftAssessment(review.copy()), review.submitDraft(),
+                        new ReadHistory(review.copy()), review.settleConflict()),
+                new Editing(tools.background(), tools.delay(), unsaved, tools.status(), Clock.systemDefaultZone()), tools.notices(), tools.texts());
         this.navigation = new Navigation(places());
     }
 
     private List<Place> places() {
-        return List.of();
+        var places = new ArrayList<Place>();
+        places.add(Place.of("recommendations", "place.recommendations", Feather.LIST, this::recommendations));
+        places.add(Place.of("form", "place.form", Feather.EDIT_3,
+                () -> new AssessmentView(form, tools.texts(), ways, tools.delay())).inside("recommendations"));
+        places.add(Place.of("intake", "place.intake", Feather.CLIPBOARD, this::intake).inside("recommendations"));
+        return places;
     }
 
-    /** Where the person is and can go. */
-    Navigation navigation() {
-        return navigation;
+    private Screen recommendations() {
+        var around = new Surroundings(tools.background(), tools.delay(), Threads.uiThread()::accept, tools.notices(), tools.texts(),
+                Clock.systemDefaultZone());
+        return new RecommendationsView(RecommendationsViewModel.of(review.copy(), unsaved, around, ways), tools.scale(), tools.texts());
     }
 
-    /** Goes to the first screen. */
-    void begin() {
-        navigation.places().stream().findFirst().ifPresent(place -> navigation.go(place.id()));
+    private Screen intake() {
+        var model = new TakeInViewModel(review.takeInSource(), new UndoChange(review.copy()), tools.background(), tools.delay(),
+                tools.notices(), tools.texts());
+        var kinds = List.of(new FileKind(tools.texts().text("intake.file-kind"), List.of("*.txt", "*.csv", "*.tsv", "*.md")));
+        return new TakeInView(model, tools.texts(), () -> tools.dialogs().chooseFileToRead(tools.texts().text("intake.file"), kinds),
+                navigation()::back);
     }
 
     /**
@@ -38,11 +78,34 @@ final class ReviewScreens {
      * @param name its file's name, without ending
      * @param go brings up what it shows
      */
-    record Stop(String name, Runnable go) { }
+    record Stop(String name, Consumer<ReviewScreens> go) {
+
+        static Stop at(String place) {
+            return new Stop(place, screens -> screens.navigation.go(place));
+        }
+    }
 
     /** What the tour shows, in order. */
-    List<Stop> stops(Path waiting) {
-        return navigation.places().stream().map(place -> new Stop(place.id(), () -> navigation.go(place.id()))).toList();
+    static List<Stop> stops(Path waiting) {
+        return List.of(Stop.at("recommendations"),
+                new Stop("form", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 1))),
+                new Stop("form-conflict", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 12))),
+                new Stop("intake", screens -> screens.navigation.go("intake", "recommendations")));
+    }
+
+    /** Where the person is and can go. */
+    Navigation navigation() {
+        return navigation;
+    }
+
+    /** The one form, which keeps its place when left. */
+    AssessmentViewModel form() {
+        return form;
+    }
+
+    /** Goes to the first screen. */
+    void begin() {
+        navigation.go(navigation.places().getFirst().id());
     }
 
     /** Goes to where bundles are sent. */
@@ -50,9 +113,24 @@ final class ReviewScreens {
         navigation.go("exchange");
     }
 
+    /** Goes to where bundles are received. */
+    void receive() {
+        navigation.go("exchange");
+    }
+
     /** Goes to where conflicts are settled. */
     void conflicts() {
         navigation.go("exchange");
+    }
+
+    /** Goes to one conflict. */
+    void conflict(String entity, String field) {
+        navigation.go("exchange");
+    }
+
+    /** Asks who works here. */
+    void askWho() {
+        tools.dialogs().askWhoYouAre("").ifPresent(name -> tools.background().write(() -> review.sayWhoIAm().join(name), joined -> { }));
     }
 
     /** Goes to the preview of files; changes nothing. */

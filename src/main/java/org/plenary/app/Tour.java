@@ -94,20 +94,23 @@ final class Tour {
     private void walk(Look look, TourStage.Set stage) {
         tools.theme().wanted().set(look.theme());
         tools.scale().percent().set(look.scale());
-        var frame = new ReviewFrame(stage.review(), tools, look.width(), look.height());
-        var stops = new ArrayDeque<Runnable>();
         Scene welcome = new WelcomeScene(stage.review(), tools, look.width(), look.height(), () -> { }, files -> { }).scene();
+        var stops = new ArrayDeque<Runnable>();
         stops.add(() -> whenCalm(() -> picture(welcome, look, "welcome")));
-        for (ReviewScreens.Stop stop : frame.screens().stops(stage.waiting())) {
-            stops.add(() -> {
-                stop.go().run();
-                whenCalm(() -> picture(frame.scene(), look, stop.name()));
-            });
+        for (ReviewScreens.Stop stop : ReviewScreens.stops(stage.waiting())) {
+            stops.add(() -> visit(look, stage, stop));
         }
         while (!stops.isEmpty()) {
             steps.addFirst(stops.removeLast());
         }
         next();
+    }
+
+    /** In a frame of its own: a scene that is in no window keeps stale parts in its second picture. */
+    private void visit(Look look, TourStage.Set stage, ReviewScreens.Stop stop) {
+        var frame = new ReviewFrame(stage.review(), tools, look.width(), look.height());
+        stop.go().accept(frame.screens());
+        whenCalm(() -> picture(frame.scene(), look, stop.name()));
     }
 
     private void picture(Scene scene, Look look, String name) {

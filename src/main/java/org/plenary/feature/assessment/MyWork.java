@@ -1,6 +1,7 @@
 package org.plenary.feature.assessment;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +79,7 @@ final class MyWork {
     }
 
     Submission submission() {
-        Optional<Instant> at = answers().flatMap(a -> a.text(Answer.SUBMITTED_AT).stream()).max(Comparator.naturalOrder()).map(Instant::parse);
+        Optional<Instant> at = answers().flatMap(a -> submittedAt(a).stream()).max(Comparator.naturalOrder());
         if (isSubmitted()) {
             boolean changed = answerable().stream().anyMatch(p -> !p.changed().isEmpty());
             return new Submission(changed ? State.CHANGED : State.SUBMITTED, at);
@@ -87,6 +88,15 @@ final class MyWork {
             return new Submission(State.WITHDRAWN, at);
         }
         return new Submission(pairs.stream().anyMatch(Pair::saysSomething) ? State.DRAFTING : State.NOT_STARTED, at);
+    }
+
+    /** When an answer was submitted; empty also where somebody wrote what is no time. */
+    static Optional<Instant> submittedAt(Thing answer) {
+        try {
+            return answer.text(Answer.SUBMITTED_AT).map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private Stream<Thing> answers() {

@@ -1,11 +1,13 @@
 package org.plenary.feature.assessment;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.domain.exchange.Conflict;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.FieldType;
 import org.plenary.domain.exchange.JsonValue;
+import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.Version;
 import org.plenary.domain.exchange.View;
@@ -15,8 +17,6 @@ import org.plenary.domain.review.Template;
 
 /** Says ids, versions and conflicts in the words people know them by. */
 final class People {
-
-    private static final Field DEVICE = WriterStatement.KIND.field("device").orElseThrow();
 
     private final View view;
 
@@ -40,10 +40,20 @@ final class People {
     }
 
     Wording wording(Field field, Version version) {
-        String value = version.value() instanceof JsonValue.Text text ? text.value() : "";
-        String device = view.find(WriterStatement.entity(version.change().writer())).map(w -> w.textOrEmpty(DEVICE)).orElse("");
-        return new Wording(version.dot(), name(Person.id(version.change().by())), device, version.change().at().instant(), value,
+        String value = text(version);
+        return new Wording(version.dot(), name(Person.id(version.change().by())), device(version), version.change().at().instant(), value,
                 shown(field, value));
+    }
+
+    /** A writer states its device in the log it writes. */
+    private String device(Version version) {
+        String writer = WriterStatement.entity(version.change().writer());
+        return Stream.of(Scope.values()).flatMap(scope -> view.log(scope).entity(writer).stream())
+                .flatMap(entity -> entity.register("device").stream()).map(register -> text(register.latest())).findFirst().orElse("");
+    }
+
+    private static String text(Version version) {
+        return version.value() instanceof JsonValue.Text text ? text.value() : "";
     }
 
     /** The versions of a field that stand against each other, if several do. */

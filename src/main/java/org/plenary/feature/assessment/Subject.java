@@ -40,7 +40,9 @@ public record Subject(String number, String text, boolean isShort, String groupi
      * @param kind what sort of document, the team's label
      * @param locator "slides 5 – 13"
      * @param received when it came, in the source's words or as a day
+     * @param note what else the source says of it
      * @param link the address; empty when it is missing (T5, T6)
      */
-    public record EvidenceLine(String label, String kind, String locator, String received, Optional<String> link) { }
+    public record EvidenceLine(String label, String kind, String locator, String received, String note,
+            Optional<String> link) { }
 }

@@ -47,7 +47,7 @@ final class SubjectReading {
         return new Subject.EvidenceLine(evidence.textOrEmpty(Evidence.LABEL),
                 evidence.text(Evidence.DOCUMENT_KIND).map(people::label).orElse(""), evidence.textOrEmpty(Evidence.LOCATOR),
                 evidence.text(Evidence.RECEIVED_RAW).or(() -> evidence.text(Evidence.RECEIVED)).orElse(""),
-                evidence.text(Evidence.LINK).filter(link -> !link.isBlank()));
+                evidence.textOrEmpty(Evidence.NOTE), evidence.text(Evidence.LINK).filter(link -> !link.isBlank()));
     }
 
     private Optional<String> document(Thing account, Field source) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.domain.assessment.Choice;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.Kind;
@@ -32,6 +33,12 @@ final class Names {
     /** The same as one text; empty when the field names nothing. */
     String nameIn(Thing thing, Field field) {
         return in(thing, field).map(Named::name).orElse("");
+    }
+
+    /** The choice that a field names. */
+    Optional<QuestionState.Verdict> verdictIn(Thing thing, Field field) {
+        return in(thing, field).map(choice -> new QuestionState.Verdict(choice.name(),
+                view.find(choice.id()).map(c -> c.textOrEmpty(Choice.MEANING)).orElse("")));
     }
 
     /** Who wrote a version, and when. */

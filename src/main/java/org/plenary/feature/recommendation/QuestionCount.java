@@ -23,7 +23,7 @@ final class QuestionCount {
     private String draftedBy = "";
     private boolean hasTeamText;
     private boolean contested;
-    private Optional<String> verdict = Optional.empty();
+    private Optional<QuestionState.Verdict> verdict = Optional.empty();
 
     void answer(String person, Version last) {
         answers.put(person, last);
@@ -38,7 +38,7 @@ final class QuestionCount {
 
     void teamText(Thing text, Names names) {
         hasTeamText |= saysSomething(text);
-        verdict = names.in(text, TeamText.CHOICE).map(Named::name);
+        verdict = names.verdictIn(text, TeamText.CHOICE);
     }
 
     void contested() {

@@ -3,6 +3,7 @@ package org.plenary.feature.recommendation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plenary.domain.assessment.TeamText;
 import org.plenary.domain.exchange.EntityId;
@@ -41,15 +42,15 @@ public final class ReadRecommendation {
                 thing.textOrEmpty(Recommendation.FULL_TEXT), thing.textOrEmpty(Recommendation.PHASE_NOTES),
                 names.in(thing, Recommendation.GROUPING), names.in(thing, Recommendation.DRAFT_OWNER),
                 names.in(thing, Recommendation.FACILITATOR), teamTexts(view, id),
-                inOrder(view, OrgAccount.KIND).filter(a -> a.textOrEmpty(OrgAccount.RECOMMENDATION).equals(id)).map(ReadRecommendation::account).toList(),
-                inOrder(view, Evidence.KIND).filter(e -> e.textOrEmpty(Evidence.RECOMMENDATION).equals(id)).map(e -> piece(view, names, e)).toList(),
-                inOrder(view, Briefing.KIND).filter(b -> b.members(Briefing.RECOMMENDATIONS).contains(id)).map(ReadRecommendation::briefing).toList(),
+                inOrder(view, OrgAccount.KIND, a -> a.textOrEmpty(OrgAccount.RECOMMENDATION).equals(id)).map(ReadRecommendation::account).toList(),
+                inOrder(view, Evidence.KIND, e -> e.textOrEmpty(Evidence.RECOMMENDATION).equals(id)).map(e -> piece(view, names, e)).toList(),
+                inOrder(view, Briefing.KIND, b -> b.members(Briefing.RECOMMENDATIONS).contains(id)).map(ReadRecommendation::briefing).toList(),
                 view.things(Question.KIND).stream().filter(q -> q.members(Question.RECOMMENDATIONS).contains(id))
                         .map(ReadRecommendation::asked).sorted(Comparator.comparingLong(RecommendationDetails.Asked::number)).toList());
     }
 
-    private static Stream<Thing> inOrder(View view, Kind kind) {
-        return view.things(kind).stream().sorted(Comparator.<Thing, String>comparing(t -> t.textOrEmpty(POSITION)).thenComparing(Thing::id));
+    private static Stream<Thing> inOrder(View view, Kind kind, Predicate<Thing> wanted) {
+        return view.things(kind).stream().filter(wanted).sorted(Comparator.<Thing, String>comparing(t -> t.textOrEmpty(POSITION)).thenComparing(Thing::id));
     }
 
     private static List<String> teamTexts(View view, String id) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param fullText the form's text; empty where no source gave it
  * @param grouping the grouping; empty is a group people see, "Ungrouped" (T2)
  * @param focusArea the label; empty for none
- * @param owner the name of who drafts; empty for nobody
- * @param facilitator the name of who leads the discussion; empty for nobody
+ * @param owner who drafts; empty for nobody
+ * @param facilitator who leads the discussion; empty for nobody
  * @param questions one for each heading of the form, in its order
  * @param answers how many members submitted an answer to any question
  * @param evidence how many pieces there are
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param folded the words it can be found by: letter case, accents and look-alike letters folded
  */
 public record RecommendationRow(String id, long number, String detail, String fullText, Optional<Named> grouping, String focusArea,
-        String owner, String facilitator, List<QuestionState> questions, int answers, int evidence, int linksMissing,
+        Optional<Named> owner, Optional<Named> facilitator, List<QuestionState> questions, int answers, int evidence, int linksMissing,
         Optional<LastWrite> updated, List<ConflictPlace> conflicts, List<Long> sameTextAs, String folded) {
 
     public RecommendationRow {

@@ -42,10 +42,10 @@ final class RowMaking {
         String detail = thing.textOrEmpty(Recommendation.SHORT_DETAIL);
         String fullText = thing.textOrEmpty(Recommendation.FULL_TEXT);
         String focusArea = names.nameIn(thing, Recommendation.FOCUS_AREA);
-        String owner = names.nameIn(thing, Recommendation.DRAFT_OWNER);
-        String facilitator = names.nameIn(thing, Recommendation.FACILITATOR);
-        String words = Stream.of(detail, fullText, grouping.map(Named::name).orElse(""), focusArea, owner, facilitator)
-                .filter(text -> !text.isEmpty()).map(folded::of).collect(Collectors.joining("\n"));
+        Optional<Named> owner = names.in(thing, Recommendation.DRAFT_OWNER);
+        Optional<Named> facilitator = names.in(thing, Recommendation.FACILITATOR);
+        Stream<String> named = Stream.of(grouping, owner, facilitator).flatMap(Optional::stream).map(Named::name);
+        String words = Stream.concat(Stream.of(detail, fullText, focusArea), named).filter(text -> !text.isEmpty()).map(folded::of).collect(Collectors.joining("\n"));
         return new RecommendationRow(thing.id(), number(thing), detail, fullText, grouping, focusArea, owner, facilitator,
                 headings.stream().map(count::state).toList(), count.answeredBy.size(), count.evidence, count.linksMissing,
                 Optional.of(names.write(latest(thing, count))), count.conflicts, sameTextAs(thing), words);

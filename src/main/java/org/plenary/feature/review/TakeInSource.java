@@ -36,13 +36,17 @@ public final class TakeInSource {
         this.intake = intake;
     }
 
-    /** Reads a file, in UTF-8 or else in Windows' western encoding, and says what it would put in; touches nothing. */
+    /** Reads a file and says what it would put in; touches nothing. */
     public Outcome<Proposal> preview(Path file, Optional<String> shape) {
+        return read(file).then(text -> Outcome.done(preview(file.getFileName().toString(), text, shape, Optional.empty())));
+    }
+
+    /** The text of a file, in UTF-8 or else in Windows' western encoding. */
+    public Outcome<String> read(Path file) {
         try {
-            if (Files.size(file) > LARGEST) {
-                return Outcome.refused(file.getFileName() + " is larger than 16 MB, so it is no text to take in. Nothing was changed.");
-            }
-            return Outcome.done(preview(file.getFileName().toString(), text(Files.readAllBytes(file)), shape, Optional.empty()));
+            return Files.size(file) > LARGEST
+                    ? Outcome.refused(file.getFileName() + " is larger than 16 MB, so it is no text to take in. Nothing was changed.")
+                    : Outcome.done(text(Files.readAllBytes(file)));
         } catch (IOException e) {
             return Outcome.refused(file + " cannot be read. Nothing was changed.");
         }

@@ -186,7 +186,7 @@ class AutosaveTest {
         assertThat(open.heads("q1", Draft.TEXT)).containsExactlyInAnyOrder("From elsewhere", "Mine, whole");
         assertThat(open.text(1).clash().orElseThrow().wordings()).extracting(w -> w.shown())
                 .containsExactlyInAnyOrder("From elsewhere", "Mine, whole");
-        assertThat(open.question(1).mark()).isEqualTo(Mark.CONFLICT);
+        assertThat(open.question(1).mark().get()).isEqualTo(Mark.CONFLICT);
     }
 
     @Test

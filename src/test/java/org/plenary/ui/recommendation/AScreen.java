@@ -11,7 +11,7 @@ import org.plenary.fixture.MemoryCopy;
 import org.plenary.ui.kit.AtOnce;
 import org.plenary.ui.kit.Background;
 import org.plenary.ui.kit.HandDelay;
-import org.plenary.ui.kit.Notices;
+import org.plenary.ui.kit.RecordedNotices;
 import org.plenary.ui.kit.Texts;
 
 /** The view model of the screen over a copy, with everything around it at hand. */
@@ -20,13 +20,11 @@ final class AScreen {
     final HandDelay delay = new HandDelay();
     final KeptInMemory unsaved = new KeptInMemory();
     final Texts texts = Texts.english();
-    /** What was told in passing, in order. */
-    final List<String> told = new ArrayList<>();
+    final RecordedNotices notices = new RecordedNotices();
     /** Where the screen led to, in order. */
     final List<String> went = new ArrayList<>();
     final MemoryCopy copy;
     final RecommendationsViewModel model;
-    private Runnable undo = () -> { };
 
     AScreen(MemoryCopy copy) {
         this(copy, new AtOnce());
@@ -34,18 +32,6 @@ final class AScreen {
 
     AScreen(MemoryCopy copy, Background background) {
         this.copy = copy;
-        Notices notices = new Notices() {
-            @Override
-            public void tell(String sentence) {
-                told.add(sentence);
-            }
-
-            @Override
-            public void tell(String sentence, String act, Runnable action) {
-                told.add(sentence + " [" + act + "]");
-                undo = action;
-            }
-        };
         WaysOut ways = new WaysOut() {
             @Override
             public void openForm(String recommendation, String question, List<String> among) {
@@ -74,11 +60,6 @@ final class AScreen {
         };
         Clock clock = Clock.fixed(Copy.START.plus(Duration.ofDays(1)), ZoneOffset.UTC);
         model = RecommendationsViewModel.of(copy, unsaved, new Surroundings(background, delay, Runnable::run, notices, texts, clock), ways);
-    }
-
-    /** Presses the button of what was told last. */
-    void undo() {
-        undo.run();
     }
 
     /** Lets everything come that waits for the keys to rest. */

@@ -1,0 +1,59 @@
+package org.plenary.app;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.plenary.ui.window.Navigation;
+
+/** The ways from one screen to another, in the one place that knows all screens. UI thread. */
+final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenary.ui.assessment.WaysOut {
+
+    private final Supplier<Navigation> navigation;
+    private final WindowTools tools;
+    private final ReviewScreens screens;
+
+    WaysOut(Supplier<Navigation> navigation, WindowTools tools, ReviewScreens screens) {
+        this.navigation = navigation;
+        this.tools = tools;
+        this.screens = screens;
+    }
+
+    @Override
+    public void openForm(String recommendation, String question, List<String> among) {
+        screens.form().goAmong(among);
+        navigation.get().go("form", question.isEmpty() ? recommendation : recommendation + "#" + question);
+    }
+
+    @Override
+    public void openConflict(String entity, String field) {
+        screens.conflict(entity, field);
+    }
+
+    @Override
+    public void openLink(String address) {
+        tools.background().read(() -> LinkOpener.open(address), opened -> {
+            if (!opened) {
+                tools.notices().tell(tools.texts().text("link.not-opened", address));
+            }
+        });
+    }
+
+    @Override
+    public void pasteTable() {
+        navigation.get().go("intake", "recommendations");
+    }
+
+    @Override
+    public void openBundle() {
+        screens.receive();
+    }
+
+    @Override
+    public void sayWhoIAm() {
+        screens.askWho();
+    }
+
+    @Override
+    public void openRecommendations() {
+        navigation.get().go("recommendations");
+    }
+}

@@ -1,0 +1,85 @@
+package org.plenary.ui.assessment;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.plenary.feature.assessment.AssessmentForm;
+import org.plenary.feature.assessment.Clash;
+import org.plenary.feature.assessment.GivenAnswer;
+import org.plenary.feature.assessment.Section;
+import org.plenary.feature.assessment.Wording;
+import org.plenary.ui.kit.Chips;
+import org.plenary.ui.kit.Mark;
+import org.plenary.ui.kit.StateChip;
+import org.plenary.ui.kit.Tone;
+
+/** What was submitted on a question, one's own first. */
+final class AnswersPane extends VBox {
+
+    private final FormParts parts;
+
+    AnswersPane(FormParts parts, QuestionViewModel question) {
+        this.parts = parts;
+        getStyleClass().add("answers");
+        question.section().subscribe(this::show);
+    }
+
+    private void show(Section section) {
+        getChildren().setAll(section.answers().stream().map(this::card).toList());
+        if (parts.form().form().get().filter(AssessmentForm::othersHidden).isPresent()) {
+            getChildren().add(quiet(parts.texts().text("assessment.answers.hidden")));
+        } else if (section.answers().isEmpty()) {
+            getChildren().add(quiet(parts.texts().text("assessment.answers.none")));
+        }
+    }
+
+    private Node card(GivenAnswer answer) {
+        Label name = new Label(answer.name());
+        name.getStyleClass().add("answer-name");
+        Label when = quiet(answer.at().map(at -> parts.texts().text("assessment.answers.at", parts.form().moment(at))).orElse(""));
+        when.getStyleClass().add("small");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(name, when, gap);
+        head.getStyleClass().add("answer-head");
+        if (answer.mine()) {
+            head.getChildren().add(1, Chips.tag(parts.texts().text("assessment.answers.yours"), Tone.SUCCESS));
+            Button back = new Button(parts.texts().text("assessment.withdraw.short"));
+            back.getStyleClass().add("flat");
+            back.setOnAction(event -> parts.form().withdraw());
+            head.getChildren().add(back);
+        }
+        VBox card = new VBox(head);
+        card.getStyleClass().add("answer");
+        answer.clashes().forEach(clash -> card.getChildren().add(answer.mine() ? toSettle(clash) : toOpen(clash)));
+        card.getChildren().add(new SaidPane(parts, answer.said()));
+        return card;
+    }
+
+    private Node toSettle(Clash clash) {
+        return new ConflictPane(clash, parts.texts(), this::origin, wording -> parts.form().settle(clash, wording));
+    }
+
+    private Node toOpen(Clash clash) {
+        Hyperlink link = new Hyperlink("", new StateChip(Mark.CONFLICT, parts.texts().text("assessment.clash.other", clash.wordings().size(),
+                SlotWords.of(parts.texts(), clash.field().name()))));
+        link.setOnAction(event -> parts.ways().openConflict(clash.conflict().entity(), clash.conflict().field()));
+        return link;
+    }
+
+    private String origin(Wording wording) {
+        return parts.texts().text("assessment.wording", wording.name(), wording.device(), parts.form().moment(wording.at()));
+    }
+
+    private static Label quiet(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,102 @@
+package org.plenary.ui.assessment;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.util.StringConverter;
+import org.plenary.feature.assessment.Wording;
+
+/** The versions of a field: who wrote them, what changed, and the way back to one. */
+final class HistoryPane extends VBox {
+
+    private static final double ROOM_EM = 40;
+
+    private final FormParts parts;
+    private final HistoryViewModel history;
+
+    HistoryPane(FormParts parts, QuestionViewModel question) {
+        this.parts = parts;
+        this.history = question.history();
+        getStyleClass().add("history");
+        ComboBox<SlotViewModel> field = new ComboBox<>();
+        field.getItems().setAll(question.slots());
+        field.setConverter(words(slot -> SlotWords.of(parts.texts(), slot.name())));
+        field.valueProperty().bindBidirectional(history.slot());
+        ComboBox<Wording> against = new ComboBox<>(history.versions());
+        against.setConverter(words(version -> parts.form().moment(version.at())));
+        against.valueProperty().bindBidirectional(history.against());
+        FlowPane controls = new FlowPane(labelled("assessment.history.field", field), labelled("assessment.history.against", against));
+        controls.getStyleClass().add("history-controls");
+        getChildren().addAll(controls, new Beside(comparison(), versions(), ROOM_EM, 0.4));
+    }
+
+    private ListView<Wording> versions() {
+        ListView<Wording> list = new ListView<>(history.versions());
+        list.getStyleClass().add("history-list");
+        list.setAccessibleText(parts.texts().text("assessment.history.versions"));
+        list.setPlaceholder(new Label(parts.texts().text("assessment.history.none")));
+        list.setCellFactory(view -> new VersionCell(version -> parts.form().moment(version.at())));
+        history.selected().subscribe(version -> list.getSelectionModel().select(version));
+        list.getSelectionModel().selectedItemProperty().addListener((all, was, now) -> {
+            if (now != null) {
+                history.selected().set(now);
+            }
+        });
+        return list;
+    }
+
+    private VBox comparison() {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("diff");
+        Button restore = new Button(parts.texts().text("assessment.history.restore"));
+        restore.setOnAction(event -> history.restore());
+        history.pieces().subscribe(pieces -> {
+            flow.getChildren().setAll(pieces.stream().map(HistoryPane::text).toList());
+            restore.setDisable(!history.canRestore());
+        });
+        VBox comparison = new VBox(flow, restore);
+        comparison.getStyleClass().add("comparison");
+        return comparison;
+    }
+
+    private static Node text(WordDiff.Piece piece) {
+        Text text = new Text(piece.text());
+        text.getStyleClass().addAll(switch (piece.fate()) {
+            case SAME -> List.of("diff-same");
+            case ADDED -> List.of("diff-added");
+            case REMOVED -> List.of("diff-removed");
+        });
+        return text;
+    }
+
+    private VBox labelled(String key, ComboBox<?> box) {
+        Label label = new Label(parts.texts().text(key));
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(box);
+        VBox labelled = new VBox(label, box);
+        labelled.getStyleClass().add("form-row");
+        return labelled;
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+}

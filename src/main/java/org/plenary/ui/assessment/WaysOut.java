@@ -1,0 +1,17 @@
+package org.plenary.ui.assessment;
+
+/** Where this screen leads to; the window knows how. UI thread. */
+public interface WaysOut {
+
+    /** A web address that a person clicked. */
+    void openLink(String address);
+
+    /** The conflict in a field of a thing. */
+    void openConflict(String entity, String field);
+
+    /** The question under which name this person works. */
+    void sayWhoIAm();
+
+    /** The table of recommendations. */
+    void openRecommendations();
+}

@@ -1,0 +1,28 @@
+package org.plenary.ui.recommendation;
+
+import java.util.List;
+
+/** Where this screen leads to; the window knows how. UI thread. */
+public interface WaysOut {
+
+    /**
+     * The form of a recommendation.
+     *
+     * @param recommendation its id
+     * @param question the key of the question to begin at, {@code q1}; empty for where the person left off
+     * @param among the ids that the table shows, in its order, for next and previous; has the recommendation
+     */
+    void openForm(String recommendation, String question, List<String> among);
+
+    /** The conflict in a field of a thing. */
+    void openConflict(String entity, String field);
+
+    /** A web address that a person clicked. */
+    void openLink(String address);
+
+    /** The preview of a pasted table of recommendations. */
+    void pasteTable();
+
+    /** The choice of a bundle to receive. */
+    void openBundle();
+}
