@@ -92,7 +92,7 @@ class KeysTest {
     void aProfileThatCannotBeMadeIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         assertThat(Keys.inProfile(file.resolve("profile"))).isInstanceOfSatisfying(Outcome.Refused.class, refused ->
-                assertThat((String) refused.sentence()).startsWith("The signing key in " + file.resolve("profile").resolve(Keys.FILE)
+                assertThat(refused.sentence()).startsWith("The signing key in " + file.resolve("profile").resolve(Keys.FILE)
                         + " cannot be read or made: ").endsWith(". Nothing was changed."));
     }
 
