@@ -47,6 +47,7 @@ final class ReviewScreens {
                         new ReadHistory(review.copy()), review.settleConflict()),
                 new Editing(tools.background(), tools.delay(), unsaved, tools.status(), Clock.systemDefaultZone()), tools.notices(), tools.texts());
         this.navigation = new Navigation(places());
+        review.copy().onChange(kinds -> Threads.uiThread().accept(() -> form.changed(kinds)));
     }
 
     private List<Place> places() {

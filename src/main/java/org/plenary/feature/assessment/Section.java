@@ -18,15 +18,17 @@ import org.plenary.domain.exchange.OpenEditor;
  * @param slots the fields to fill in, in the order people do
  * @param answers submitted, this member's first; the others' are left out while hidden
  * @param team the team's text, field by field; empty when there is none
+ * @param teamClashes where versions of the team's text stand against each other
  */
 public record Section(String question, String key, String label, String text, List<String> parts, String help, Shape shape,
-        List<Slot> slots, List<GivenAnswer> answers, List<Said> team) {
+        List<Slot> slots, List<GivenAnswer> answers, List<Said> team, List<Clash> teamClashes) {
 
     public Section {
         parts = List.copyOf(parts);
         slots = List.copyOf(slots);
         answers = List.copyOf(answers);
         team = List.copyOf(team);
+        teamClashes = List.copyOf(teamClashes);
     }
 
     /**

@@ -52,12 +52,14 @@ final class SectionReading {
         String key = lastPart(question.id());
         Shape shape = Shape.of(question.textOrEmpty(FormQuestion.SHAPE)).orElse(Shape.TEXT);
         List<Shape.Part> parts = inFillingOrder(shape);
+        Optional<Thing> team = view.find(TeamText.id(recommendation, key));
         List<String> subQuestions = branch.children().stream()
                 .map(child -> view.find(child.id()).map(q -> q.textOrEmpty(FormQuestion.TEXT)).orElse("")).toList();
         return new Section(question.id(), key, question.textOrEmpty(FormQuestion.LABEL), question.textOrEmpty(FormQuestion.TEXT),
                 subQuestions, question.textOrEmpty(FormQuestion.HELP), shape,
                 parts.stream().map(part -> slot(key, part)).toList(), given.answers(key, parts),
-                given.said(view.find(TeamText.id(recommendation, key)), TeamText.KIND, parts));
+                given.said(team, TeamText.KIND, parts), team.stream().flatMap(text -> parts.stream()
+                        .flatMap(part -> people.clash(text, field(TeamText.KIND, part)).stream())).toList());
     }
 
     /** The text comes right after the first choice; what only explains a choice comes after it. */

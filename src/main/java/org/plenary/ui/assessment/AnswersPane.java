@@ -2,20 +2,15 @@ package org.plenary.ui.assessment;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenary.feature.assessment.AssessmentForm;
-import org.plenary.feature.assessment.Clash;
 import org.plenary.feature.assessment.GivenAnswer;
 import org.plenary.feature.assessment.Section;
-import org.plenary.feature.assessment.Wording;
 import org.plenary.ui.kit.Chips;
-import org.plenary.ui.kit.Mark;
-import org.plenary.ui.kit.StateChip;
 import org.plenary.ui.kit.Tone;
 
 /** What was submitted on a question, one's own first. */
@@ -56,24 +51,10 @@ final class AnswersPane extends VBox {
         }
         VBox card = new VBox(head);
         card.getStyleClass().add("answer");
-        answer.clashes().forEach(clash -> card.getChildren().add(answer.mine() ? toSettle(clash) : toOpen(clash)));
+        answer.clashes().forEach(clash -> card.getChildren().add(answer.mine() ? ClashParts.toSettle(parts, clash)
+                : ClashParts.toOpen(parts, clash)));
         card.getChildren().add(new SaidPane(parts, answer.said()));
         return card;
-    }
-
-    private Node toSettle(Clash clash) {
-        return new ConflictPane(clash, parts.texts(), this::origin, wording -> parts.form().settle(clash, wording));
-    }
-
-    private Node toOpen(Clash clash) {
-        Hyperlink link = new Hyperlink("", new StateChip(Mark.CONFLICT, parts.texts().text("assessment.clash.other", clash.wordings().size(),
-                SlotWords.of(parts.texts(), clash.field().name()))));
-        link.setOnAction(event -> parts.ways().openConflict(clash.conflict().entity(), clash.conflict().field()));
-        return link;
-    }
-
-    private String origin(Wording wording) {
-        return parts.texts().text("assessment.wording", wording.name(), wording.device(), parts.form().moment(wording.at()));
     }
 
     private static Label quiet(String words) {

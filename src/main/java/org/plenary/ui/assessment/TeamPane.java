@@ -11,6 +11,9 @@ final class TeamPane extends VBox {
         Label none = new Label(parts.texts().text("assessment.team.none"));
         none.getStyleClass().add("quiet");
         none.setWrapText(true);
-        question.section().subscribe(section -> getChildren().setAll(section.team().isEmpty() ? none : new SaidPane(parts, section.team())));
+        question.section().subscribe(section -> {
+            getChildren().setAll(section.team().isEmpty() ? none : new SaidPane(parts, section.team()));
+            section.teamClashes().forEach(clash -> getChildren().addAll(ClashParts.toSettle(parts, clash), ClashParts.toOpen(parts, clash)));
+        });
     }
 }
