@@ -6,35 +6,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.domain.meeting.Meeting;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.UnsavedTexts;
 import org.plenary.feature.assessment.DraftAssessment;
 import org.plenary.feature.assessment.ReadForm;
 import org.plenary.feature.assessment.ReadHistory;
 import org.plenary.feature.review.UndoChange;
+import org.plenary.intake.TextIntake;
 import org.plenary.ui.assessment.AssessmentFeatures;
 import org.plenary.ui.assessment.AssessmentView;
 import org.plenary.ui.assessment.AssessmentViewModel;
 import org.plenary.ui.assessment.Editing;
+import org.plenary.ui.exchange.ExchangeView;
+import org.plenary.ui.exchange.ExchangeViewModel;
 import org.plenary.ui.kit.FileKind;
 import org.plenary.ui.kit.Screen;
 import org.plenary.ui.kit.Threads;
+import org.plenary.ui.meeting.MeetingsView;
+import org.plenary.ui.meeting.MeetingsViewModel;
 import org.plenary.ui.recommendation.RecommendationsView;
 import org.plenary.ui.recommendation.RecommendationsViewModel;
 import org.plenary.ui.recommendation.Surroundings;
 import org.plenary.ui.review.TakeInView;
 import org.plenary.ui.review.TakeInViewModel;
+import org.plenary.ui.window.Badge;
 import org.plenary.ui.window.Navigation;
 import org.plenary.ui.window.Place;
 
 /** Every screen of an open review, and the ways between them. UI thread. */
 final class ReviewScreens {
 
+    private static final String EXCHANGE = "exchange";
+
     private final OpenReview review;
     private final WindowTools tools;
     private final UnsavedTexts unsaved;
     private final WaysOut ways;
     private final AssessmentViewModel form;
+    private final ExchangeViewModel exchange;
     private final Navigation navigation;
 
     ReviewScreens(OpenReview review, WindowTools tools) {
@@ -46,17 +56,30 @@ final class ReviewScreens {
                 new AssessmentFeatures(new ReadForm(review.copy(), review::me), new DraftAssessment(review.copy()), review.submitDraft(),
                         new ReadHistory(review.copy()), review.settleConflict()),
                 new Editing(tools.background(), tools.delay(), unsaved, tools.status(), Clock.systemDefaultZone()), tools.notices(), tools.texts());
+        this.exchange = ExchangeViewModel.of(review.copy(), review::bundleFiles, review.identity()::author,
+                new org.plenary.ui.exchange.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.dialogs(), tools.texts(),
+                        Clock.systemDefaultZone()), ways);
         this.navigation = new Navigation(places());
         review.copy().onChange(kinds -> Threads.uiThread().accept(() -> form.changed(kinds)));
     }
 
     private List<Place> places() {
         var places = new ArrayList<Place>();
+        places.add(Place.of("meetings", "place.meetings", Feather.CALENDAR, this::meetings));
         places.add(Place.of("recommendations", "place.recommendations", Feather.LIST, this::recommendations));
         places.add(Place.of("form", "place.form", Feather.EDIT_3,
                 () -> new AssessmentView(form, tools.texts(), ways, tools.delay())).inside("recommendations"));
         places.add(Place.of("intake", "place.intake", Feather.CLIPBOARD, this::intake).inside("recommendations"));
+        places.add(Place.of(EXCHANGE, "place.exchange", Feather.REFRESH_CW, () -> new ExchangeView(exchange, tools.scale(), tools.texts()))
+                .with(new Badge(exchange.conflictCount(), "status.conflicts")));
         return places;
+    }
+
+    private Screen meetings() {
+        var around = new org.plenary.ui.meeting.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(),
+                tools.status(), tools.texts());
+        return new MeetingsView(MeetingsViewModel.of(review.copy(), unsaved, new TextIntake(), review.system().random(), around, ways),
+                tools.scale(), tools.texts());
     }
 
     private Screen recommendations() {
@@ -91,6 +114,10 @@ final class ReviewScreens {
         return List.of(Stop.at("recommendations"),
                 new Stop("form", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 1))),
                 new Stop("form-conflict", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 12))),
+                Stop.at("meetings"), new Stop("meeting-day", screens -> screens.navigation.go("meetings", Meeting.id(43))),
+                new Stop("exchange-send", ReviewScreens::send),
+                new Stop("exchange-receive", screens -> screens.preview(List.of(waiting))),
+                new Stop("exchange-conflict", ReviewScreens::conflicts),
                 new Stop("intake", screens -> screens.navigation.go("intake", "recommendations")));
     }
 
@@ -109,24 +136,30 @@ final class ReviewScreens {
         navigation.go(navigation.places().getFirst().id());
     }
 
-    /** Goes to where bundles are sent. */
+    /** Goes to where bundles are sent, with all saved that was being typed. */
     void send() {
-        navigation.go("exchange");
+        form.flush(() -> {
+            exchange.send();
+            navigation.go(EXCHANGE);
+        });
     }
 
-    /** Goes to where bundles are received. */
+    /** Asks which bundles to receive, and goes to their preview. */
     void receive() {
-        navigation.go("exchange");
+        navigation.go(EXCHANGE);
+        exchange.chooseFiles();
     }
 
     /** Goes to where conflicts are settled. */
     void conflicts() {
-        navigation.go("exchange");
+        exchange.openConflicts();
+        navigation.go(EXCHANGE);
     }
 
     /** Goes to one conflict. */
     void conflict(String entity, String field) {
-        navigation.go("exchange");
+        exchange.openConflict(entity, field);
+        navigation.go(EXCHANGE);
     }
 
     /** Asks who works here. */
@@ -136,7 +169,8 @@ final class ReviewScreens {
 
     /** Goes to the preview of files; changes nothing. */
     void preview(List<Path> files) {
-        navigation.go("exchange");
+        exchange.preview(files);
+        navigation.go(EXCHANGE);
     }
 
     /** Lets the screen that is shown save what is being typed. */

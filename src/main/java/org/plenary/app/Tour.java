@@ -28,15 +28,13 @@ final class Tour {
     /** How long nothing may happen before a picture is taken: longer than any screen waits before it follows what was typed. */
     private static final Duration CALM = Duration.millis(450);
 
-    private final Wiring wiring;
     private final TourWish wish;
     private final List<Path> files = new ArrayList<>();
     private final CompletableFuture<List<Path>> done = new CompletableFuture<>();
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private WindowTools tools;
 
-    Tour(Wiring wiring, TourWish wish) {
-        this.wiring = wiring;
+    Tour(TourWish wish) {
         this.wish = wish;
     }
 
@@ -53,7 +51,7 @@ final class Tour {
         try {
             Path folder = Files.createTempDirectory("plenary-tour");
             try {
-                TourStage.Set stage = new TourStage(wiring, folder).up();
+                TourStage.Set stage = new TourStage(folder).up();
                 Platform.startup(() -> guarded(() -> begin(stage)));
                 return Outcome.done(done.join());
             } finally {

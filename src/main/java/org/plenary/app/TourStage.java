@@ -1,8 +1,12 @@
 package org.plenary.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.plenary.cli.StartOptions;
 import org.plenary.domain.assessment.Choice;
 import org.plenary.domain.assessment.FormQuestion;
@@ -27,12 +31,13 @@ final class TourStage {
     private static final String ANNA = "anna-keller";
     private static final String BOB = "bob-adeyemi";
 
-    private final Wiring wiring;
+    /** The evening before face-to-face day 1, so that pictures show the same dates whenever they are taken. */
+    private static final InstantSource STAGE_CLOCK = InstantSource.fixed(Instant.parse("2018-10-20T18:30:00Z"));
+
     private final Path folder;
 
     /** @param folder an empty folder that nobody else uses */
-    TourStage(Wiring wiring, Path folder) {
-        this.wiring = wiring;
+    TourStage(Path folder) {
         this.folder = folder;
     }
 
@@ -46,12 +51,13 @@ final class TourStage {
 
     /** Sets it up on disk; takes a second or two. */
     Set up() {
-        OpenReview anna = open("anna");
+        OpenReview anna = open("anna", "Anna's laptop");
+        anna.workAs(ANNA);
         done(anna.openSample().open());
         people(anna);
         assignments(anna);
         Path first = send(anna, "anna.bundle.json");
-        OpenReview bob = open("bob");
+        OpenReview bob = open("bob", "Bob's laptop");
         receive(bob, first);
         bob.workAs(BOB);
         answers(bob);
@@ -72,7 +78,6 @@ final class TourStage {
         for (String name : List.of("Anna Keller", "Bob Adeyemi", "Chloé Diallo", "Dmitri Sokolov", "Žofia Nowak")) {
             done(anna.sayWhoIAm().join(name));
         }
-        anna.workAs(ANNA);
         set(anna, Person.id(ANNA), Person.AFFILIATION, "Registry operator");
         set(anna, Person.id(BOB), Person.AFFILIATION, "At-Large");
         set(anna, Person.id("chloé-diallo"), Person.AFFILIATION, "Security researcher");
@@ -119,12 +124,10 @@ final class TourStage {
         set(anna, call, Meeting.START, "14:00");
         set(anna, call, Meeting.END, "15:15");
         set(anna, call, Meeting.ZONE, "Europe/Madrid");
-        int minutes = 5;
-        for (String item : List.of("welcome-roll-call-soi-updates", "finalize-comms-outreach-plan", "ksk-rollover-what-does-the-team-need-to-look-in-to",
-                "review-table-of-outstanding-questions", "discuss-ssr1-recommendations", "aob", "confirm-action-items-decisions-reached")) {
-            done(anna.editThing().set(AgendaItem.KIND.id("43/" + item), AgendaItem.MINUTES.name(), JsonValue.of(minutes)));
-            minutes += item.startsWith("review") ? 25 : 5;
-        }
+        Map.of("welcome-roll-call-soi-updates", 10, "finalize-comms-outreach-plan", 10, "ksk-rollover-what-does-the-team-need-to-look-in-to", 10,
+                "review-table-of-outstanding-questions", 15, "discuss-ssr1-recommendations", 30, "aob", 5,
+                "confirm-action-items-decisions-reached", 5).forEach((item, minutes) -> done(anna.editThing()
+                        .set(AgendaItem.KIND.id("43/" + item), AgendaItem.MINUTES.name(), JsonValue.of(minutes))));
     }
 
     private static void draft(OpenReview by, String person, int recommendation, String question, String choice, String text) {
@@ -161,8 +164,10 @@ final class TourStage {
         done(by.editThing().set(entity, field.name(), JsonValue.of(value)));
     }
 
-    private OpenReview open(String name) {
-        return done(wiring.toWrite(new StartOptions(Optional.of(folder.resolve(name)),
+    private OpenReview open(String name, String device) {
+        var computer = new ThisComputer(System::getProperty, variable -> device);
+        var random = new SplittableRandom(name.hashCode());
+        return done(new Wiring(new SystemParts(computer, STAGE_CLOCK, random)).toWrite(new StartOptions(Optional.of(folder.resolve(name)),
                 Optional.of(folder.resolve(name + "-profile")), Optional.empty())));
     }
 

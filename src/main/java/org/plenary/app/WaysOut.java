@@ -1,11 +1,13 @@
 package org.plenary.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.plenary.ui.window.Navigation;
 
 /** The ways from one screen to another, in the one place that knows all screens. UI thread. */
-final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenary.ui.assessment.WaysOut {
+final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenary.ui.assessment.WaysOut,
+        org.plenary.ui.meeting.WaysOut, org.plenary.ui.exchange.WaysOut {
 
     private final Supplier<Navigation> navigation;
     private final WindowTools tools;
@@ -35,6 +37,11 @@ final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenar
                 tools.notices().tell(tools.texts().text("link.not-opened", address));
             }
         });
+    }
+
+    @Override
+    public void showInFolder(Path file) {
+        tools.background().read(() -> LinkOpener.show(file.toAbsolutePath().getParent()), opened -> { });
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class Wiring implements Program {
 
     @Override
     public Outcome<List<Path>> tour(TourWish wish) {
-        return new Tour(this, wish).take();
+        return new Tour(wish).take();
     }
 
     @Override

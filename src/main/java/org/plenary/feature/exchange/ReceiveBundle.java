@@ -2,22 +2,14 @@ package org.plenary.feature.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.plenary.domain.exchange.Bundle;
-import org.plenary.domain.exchange.Change;
-import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.Edit;
-import org.plenary.domain.exchange.Fork;
-import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.JsonValue;
-import org.plenary.domain.exchange.Scope;
-import org.plenary.domain.exchange.View;
-import org.plenary.domain.exchange.WriterStatement;
+import org.plenary.domain.review.Person;
 import org.plenary.domain.review.SigningKey;
 import org.plenary.feature.Author;
 import org.plenary.feature.BundleFiles;
@@ -26,8 +18,6 @@ import org.plenary.feature.Outcome;
 
 /** Receives bundles: shows first what they would do, then adds them all or none (SYNC §4). Several files are one unit. */
 public final class ReceiveBundle {
-
-    private static final String TRUSTED = "trusted";
 
     private final LocalCopy copy;
     private final BundleFiles files;
@@ -42,23 +32,23 @@ public final class ReceiveBundle {
 
     /** Reads and checks files and says what they would do; touches nothing. */
     public Outcome<Preview> preview(List<Path> paths) {
-        var bundles = new ArrayList<Bundle>();
-        for (Path path : paths) {
-            switch (files.read(path)) {
-                case Outcome.Done<Bundle>(Bundle bundle) -> bundles.add(bundle);
-                case Outcome.Refused<Bundle>(String sentence) -> {
-                    return Outcome.refused(paths.size() == 1 ? sentence : path.getFileName() + ": " + sentence);
-                }
+        return preview(paths, Pace.UNWATCHED);
+    }
+
+    /** The same, for somebody who watches. */
+    public Outcome<Preview> preview(List<Path> paths, Pace pace) {
+        return new BundleReading(files).all(paths, pace).then(bundles -> {
+            String review = copy.review().orElse(bundles.isEmpty() ? "" : bundles.getFirst().review());
+            Optional<Bundle> other = bundles.stream().filter(b -> !b.review().equals(review)).findFirst();
+            if (other.isPresent()) {
+                return Outcome.refused("This bundle belongs to another review (" + other.get().review() + "); this computer holds "
+                        + review + ". Nothing was changed.");
             }
-        }
-        String review = copy.review().orElse(bundles.isEmpty() ? "" : bundles.getFirst().review());
-        Optional<Bundle> other = bundles.stream().filter(b -> !b.review().equals(review)).findFirst();
-        if (other.isPresent()) {
-            return Outcome.refused("This bundle belongs to another review (" + other.get().review() + "); this computer holds "
-                    + review + ". Nothing was changed.");
-        }
-        List<String> names = paths.stream().map(path -> path.getFileName().toString()).toList();
-        return Outcome.done(copy.read(view -> preview(view, bundles, names)));
+            pace.begin(Pace.Step.COMPARING);
+            Snapshot now = copy.read(Snapshot::of);
+            return Outcome.done(new PreviewMaking(now).preview(bundles, paths.stream().map(Path::toAbsolutePath).toList(),
+                    strangers(now, bundles)));
+        });
     }
 
     /**
@@ -70,8 +60,10 @@ public final class ReceiveBundle {
         if (!preview.strangers().isEmpty() && !trust) {
             return Outcome.refused(unknownSender(preview.strangers().getFirst()));
         }
-        return copy.add(preview.bundles(), preview.files()).then(receipt -> remember(preview.strangers()).then(
-                dot -> Outcome.done(receipt)));
+        return copy.add(preview.bundles(), preview.files().stream().map(Path::toString).toList()).then(receipt -> {
+            remember(preview.strangers()); // where that is refused the import stands, and the next file asks again
+            return Outcome.done(receipt);
+        });
     }
 
     private static String unknownSender(Preview.Stranger stranger) {
@@ -87,59 +79,19 @@ public final class ReceiveBundle {
             var edits = new ArrayList<Edit>();
             for (Preview.Stranger stranger : strangers) {
                 stranger.key().ifPresent(key -> {
-                    edits.add(view.set(SigningKey.id(key), SigningKey.DECISION, JsonValue.of(TRUSTED)));
-                    edits.add(view.set(SigningKey.id(key), SigningKey.PERSON, JsonValue.of(stranger.by())));
+                    edits.add(view.set(SigningKey.id(key), SigningKey.DECISION, JsonValue.of(Snapshot.TRUSTED)));
+                    edits.add(view.set(SigningKey.id(key), SigningKey.PERSON, JsonValue.of(Person.id(stranger.by()))));
                 });
             }
             return edits;
         });
     }
 
-    private Preview preview(View view, List<Bundle> bundles, List<String> names) {
-        ChangeLog now = view.log(Scope.SHARED);
-        var next = new ChangeLog();
-        now.changes().forEach(next::add);
-        Set<Hash> seen = new HashSet<>();
-        int known = 0;
-        int added = 0;
-        for (Bundle bundle : bundles) {
-            Set<String> own = ownWriters(bundle, view);
-            for (Change change : bundle.changes()) {
-                if (own.contains(change.writer()) || !seen.add(change.hash())) {
-                    continue;
-                }
-                if (now.contains(change.hash())) {
-                    known++;
-                } else {
-                    next.add(change);
-                    added++;
-                }
-            }
-        }
-        List<Fork> forks = next.forks().stream().filter(fork -> !now.forks().contains(fork)).toList();
-        return new Preview(List.copyOf(bundles), names, strangers(view, bundles),
-                new Comparison(view.kinds(), now, next).rows(), added, known, next.pending().size(), forks);
-    }
-
-    private static Set<String> ownWriters(Bundle bundle, View view) {
-        Set<String> own = new HashSet<>();
-        view.log(Scope.OWN).changes().forEach(change -> own.add(change.writer()));
-        bundle.changes().stream().filter(c -> c.seq() == 1)
-                .filter(c -> WriterStatement.in(c).filter(s -> s.scope() == Scope.OWN).isPresent())
-                .forEach(c -> own.add(c.writer()));
-        return own;
-    }
-
-    private List<Preview.Stranger> strangers(View view, List<Bundle> bundles) {
-        var strangers = new ArrayList<Preview.Stranger>();
-        for (Bundle bundle : bundles) {
-            Optional<String> key = files.sender(bundle).map(Bundle.Signature::key);
-            boolean vouched = key.isPresent() && (key.get().equals(author.get().key())
-                    || view.find(SigningKey.id(key.get())).flatMap(k -> k.text(SigningKey.DECISION)).filter(TRUSTED::equals).isPresent());
-            if (!vouched) {
-                strangers.add(new Preview.Stranger(bundle.made().by(), key));
-            }
-        }
-        return strangers;
+    private List<Preview.Stranger> strangers(Snapshot now, List<Bundle> bundles) {
+        String mine = author.get().key();
+        return bundles.stream()
+                .map(bundle -> new Preview.Stranger(bundle.made().by(), files.sender(bundle).map(Bundle.Signature::key)))
+                .filter(from -> from.key().filter(key -> key.equals(mine) || now.trustedKeys().contains(key)).isEmpty())
+                .distinct().toList();
     }
 }

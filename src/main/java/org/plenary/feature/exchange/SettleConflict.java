@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.domain.exchange.Conflict;
 import org.plenary.domain.exchange.Dot;
+import org.plenary.domain.exchange.Field;
+import org.plenary.domain.exchange.FieldType;
 import org.plenary.domain.exchange.JsonValue;
+import org.plenary.domain.exchange.View;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 
@@ -36,8 +39,21 @@ public final class SettleConflict {
                 version + " is not one of the versions in conflict. Nothing was changed."));
     }
 
-    /** Settles a conflict, as it was shown, with any value. */
+    /** Settles a conflict, as it was shown, with what a person typed. */
+    public Outcome<Dot> write(Conflict shown, String typed) {
+        FieldType type = copy.read(view -> view.kinds().field(shown.entity(), shown.field()).map(Field::type).orElse(FieldType.MARKDOWN));
+        return TypedResult.of(type, typed).then(value -> settle(shown, value));
+    }
+
+    /** Settles a conflict, as it was shown, with any value. Refused when it has changed since: nobody decides on what they have not seen. */
     public Outcome<Dot> settle(Conflict shown, JsonValue value) {
-        return copy.save(view -> List.of(shown.settle(value))).then(dot -> Outcome.done(dot.orElseThrow()));
+        return copy.save(view -> isAsShown(view, shown) ? List.of(shown.settle(value)) : List.of())
+                .then(dot -> dot.map(Outcome::done).orElseGet(() -> Outcome.refused(
+                        "This conflict changed while it was shown, so look at it again. Nothing was changed.")));
+    }
+
+    private static boolean isAsShown(View view, Conflict shown) {
+        return Conflict.of(view, shown.entity(), shown.field())
+                .filter(now -> now.heads().equals(shown.heads()) && now.seen().equals(shown.seen())).isPresent();
     }
 }

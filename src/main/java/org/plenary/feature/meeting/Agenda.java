@@ -1,5 +1,6 @@
 package org.plenary.feature.meeting;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import java.util.Optional;
  * @param meeting the meeting's id
  * @param rows items in reading order, those under Recovered last
  * @param minutes the sum of what is planned
- * @param starts when the meeting starts, in its zone
- * @param ends when it would end as planned; empty while its start or every item's minutes are unknown
- * @param limit when it has to end
- * @param over how many minutes the plan runs past the limit; 0 when it does not
+ * @param unplanned how many items at the top level have no minutes, neither their own nor those of items below them
+ * @param times when the meeting is
+ * @param ends when it would end as planned, in its zone; empty while its start or every item's minutes are unknown
+ * @param endsUtc the same in UTC; empty also while its day or zone is unknown
+ * @param over how many minutes the plan runs past the meeting's end; 0 when it does not
+ * @param people who may present an item
  */
-public record Agenda(String meeting, List<AgendaRow> rows, int minutes, Optional<LocalTime> starts, Optional<LocalTime> ends,
-        Optional<LocalTime> limit, int over) { }
+public record Agenda(String meeting, List<AgendaRow> rows, int minutes, int unplanned, MeetingTimes times, Optional<LocalTime> ends,
+        Optional<LocalDateTime> endsUtc, int over, List<Named> people) { }

@@ -10,19 +10,20 @@ import java.util.Optional;
  * @param id the item
  * @param parent the item it hangs below, or empty at the top level
  * @param depth 0 at the top level
- * @param number "1", "1 a", "1 a i"; empty under Recovered
+ * @param number "1", "1 a", "1 a i"; empty under Recovered and below the third level
  * @param title empty while nobody has typed one
- * @param kind the word of its kind
- * @param presenter the presenter's name
- * @param minutes what is planned for it alone
- * @param starts when it starts, if the meeting's start is known
+ * @param kind the word of its kind; empty for none
+ * @param presenter who presents it
+ * @param minutes what is planned for it alone, in digits
+ * @param takes how long it takes with the items below it, in minutes; 0 while nobody planned it
+ * @param starts when it starts in the meeting's zone, if the meeting's start is known
  * @param ends when it ends, its own items included
  * @param links its links in order; an address may be missing (DOMAIN T5)
- * @param recovered true when the item it hung below is gone
+ * @param recovered true when the item that it, or one above it, hung below is gone
  * @param contested the fields in which people's values conflict
  */
-public record AgendaRow(String id, Optional<String> parent, int depth, String number, String title, String kind,
-        Optional<String> presenter, Optional<Integer> minutes, Optional<LocalTime> starts, Optional<LocalTime> ends,
+public record AgendaRow(String id, Optional<String> parent, int depth, String number, Editable title, String kind,
+        Optional<Named> presenter, Editable minutes, int takes, Optional<LocalTime> starts, Optional<LocalTime> ends,
         List<NamedLink> links, boolean recovered, List<String> contested) {
 
     /**

@@ -1,24 +1,23 @@
 package org.plenary.feature.meeting;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A meeting as a list shows it.
  *
  * @param id the meeting
- * @param number #43
- * @param title what people call it
- * @param kind the label of its kind, empty when nobody said
- * @param date its day in its own zone
- * @param times "15:00 – 16:30 Europe/Madrid · 13:00 UTC", as far as they are known
- * @param place where it is
- * @param status the word of its status
- * @param reason why it has that status, such as why it was cancelled
+ * @param number its number among the team's meetings
+ * @param title its title
+ * @param kind the label of its kind; empty for none
+ * @param times when it is
+ * @param place where it is; empty for nowhere in particular
+ * @param status the word of its status; empty for none
+ * @param reason why it was cancelled; empty for no reason
  * @param items how many agenda items it has
- * @param plannedIn the title of the meeting that plans it
+ * @param plannedIn the meeting whose agenda proposes this one
  * @param contested the fields in which people's values conflict
  */
-public record MeetingRow(String id, Optional<Long> number, String title, String kind, Optional<LocalDate> date, String times, String place,
-        String status, String reason, int items, Optional<String> plannedIn, List<String> contested) { }
+public record MeetingRow(String id, OptionalLong number, String title, String kind, MeetingTimes times, String place, String status,
+        String reason, int items, Optional<Named> plannedIn, List<String> contested) { }

@@ -1,7 +1,5 @@
 package org.plenary.feature.meeting;
 
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,18 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
-import org.plenary.domain.exchange.Field;
-import org.plenary.domain.exchange.Outline;
-import org.plenary.domain.exchange.Register;
+import java.util.stream.Collectors;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.meeting.AgendaItem;
-import org.plenary.domain.meeting.Meeting;
 import org.plenary.domain.review.Link;
-import org.plenary.domain.review.Person;
 import org.plenary.feature.LocalCopy;
+import org.plenary.feature.meeting.AgendaRow.NamedLink;
+import org.plenary.feature.meeting.AgendaTree.Spot;
 
 /** Reads a meeting's agenda: nested, numbered, with the times that follow from the minutes. */
 public final class ReadAgenda {
@@ -40,105 +34,67 @@ public final class ReadAgenda {
         return copy.read(view -> view.find(meeting).map(thing -> new Reading(view, thing).agenda()));
     }
 
-    /** The items of a meeting as the outline that orders them. */
-    static Outline outline(View view, String meeting) {
-        return Outline.of(items(view, meeting).stream().map(item -> new Outline.Item(item.id(), item.textOrEmpty(AgendaItem.PARENT),
-                item.textOrEmpty(AgendaItem.POSITION))).toList());
-    }
-
-    private static List<Thing> items(View view, String meeting) {
-        return view.things(AgendaItem.KIND).stream().filter(item -> item.textOrEmpty(AgendaItem.MEETING).equals(meeting)).toList();
-    }
-
     private static final class Reading {
 
         private final View view;
         private final Thing meeting;
-        private final Map<String, Thing> items = new HashMap<>();
-        private final Map<String, List<Thing>> links = new HashMap<>();
-        private final List<AgendaRow> rows = new ArrayList<>();
+        private final MeetingTimes times;
+        private final AgendaTree tree;
+        private final List<Thing> items;
+        private final AgendaTimes plan;
+        private final Map<String, List<Thing>> links;
+        private final Map<String, String> numbers = new HashMap<>();
 
         Reading(View view, Thing meeting) {
             this.view = view;
             this.meeting = meeting;
-            items(view, meeting.id()).forEach(item -> items.put(item.id(), item));
-            view.things(Link.KIND).stream().sorted(BY_POSITION)
-                    .forEach(link -> links.computeIfAbsent(link.textOrEmpty(Link.OF), of -> new ArrayList<>()).add(link));
+            times = MeetingTimes.of(meeting);
+            tree = AgendaTree.of(view, meeting.id());
+            items = tree.inOrder().stream().map(spot -> view.find(spot.id()).orElseThrow()).toList();
+            plan = new AgendaTimes(tree, items);
+            links = view.things(Link.KIND).stream().sorted(BY_POSITION).collect(Collectors.groupingBy(link -> link.textOrEmpty(Link.OF)));
         }
 
         Agenda agenda() {
-            Outline outline = outline(view, meeting.id());
-            Optional<LocalTime> starts = time(Meeting.START);
-            int minutes = 0;
-            for (int i = 0; i < outline.roots().size(); i++) {
-                minutes += add(outline.roots().get(i), 0, Integer.toString(i + 1), starts.map(plus(minutes)), false);
+            List<AgendaRow> rows = new ArrayList<>();
+            int unplanned = 0;
+            for (int i = 0; i < items.size(); i++) {
+                Spot spot = tree.inOrder().get(i);
+                rows.add(row(spot, i));
+                unplanned += spot.depth() == 0 && !spot.recovered() && plan.takes(i) == 0 ? 1 : 0;
             }
-            int planned = minutes;
-            outline.recovered().forEach(branch -> add(branch, 0, "", Optional.empty(), true));
-            Optional<LocalTime> limit = time(Meeting.END);
-            Optional<LocalTime> ends = planned == 0 ? Optional.empty() : starts.map(plus(planned));
-            int over = starts.isPresent() && limit.isPresent() ? Math.max(0, planned - between(starts.get(), limit.get())) : 0;
-            return new Agenda(meeting.id(), List.copyOf(rows), planned, starts, ends, limit, over);
+            int minutes = plan.sum();
+            boolean endKnown = minutes > 0 && times.start().isPresent();
+            int over = times.minutes().isPresent() ? Math.max(0, minutes - times.minutes().getAsInt()) : 0;
+            return new Agenda(meeting.id(), List.copyOf(rows), minutes, unplanned, times, endKnown ? after(minutes) : Optional.empty(),
+                    endKnown ? times.utc(minutes) : Optional.empty(), over, Names.people(view));
         }
 
-        /** Adds an item with those below it; gives how long they take: its own minutes, or its items' where those are more. */
-        private int add(Outline.Branch branch, int depth, String number, Optional<LocalTime> starts, boolean recovered) {
-            int place = rows.size();
-            rows.add(null);
-            int below = 0;
-            for (int i = 0; i < branch.children().size(); i++) {
-                below += add(branch.children().get(i), depth + 1, number.isEmpty() ? "" : number + " " + part(depth + 1, i),
-                        starts.map(plus(below)), recovered);
+        private AgendaRow row(Spot spot, int place) {
+            Thing item = items.get(place);
+            int takes = plan.takes(place);
+            Optional<LocalTime> starts = spot.recovered() ? Optional.empty() : after(plan.startsAfter(place));
+            Optional<LocalTime> ends = spot.recovered() || takes == 0 ? Optional.empty() : after(plan.startsAfter(place) + takes);
+            return new AgendaRow(item.id(), Optional.of(spot.parent()).filter(parent -> !parent.isEmpty()), spot.depth(), number(spot),
+                    Editable.of(view, item, AgendaItem.TITLE), item.textOrEmpty(AgendaItem.ITEM_KIND),
+                    Names.in(view, item, AgendaItem.PRESENTER), Editable.of(view, item, AgendaItem.MINUTES), takes, starts, ends,
+                    links.getOrDefault(item.id(), List.of()).stream()
+                            .map(link -> new NamedLink(link.textOrEmpty(Link.LABEL), link.text(Link.LINK).filter(to -> !to.isBlank()))).toList(),
+                    spot.recovered(), Contested.in(view, item));
+        }
+
+        private String number(Spot spot) {
+            if (spot.recovered() || spot.depth() >= ArrangeAgenda.LEVELS) {
+                return "";
             }
-            Thing item = items.get(branch.id());
-            int minutes = Math.max(below, (int) item.number(AgendaItem.MINUTES).orElse(0));
-            rows.set(place, row(item, depth, number, starts, minutes, recovered));
-            return minutes;
+            String part = ItemNumber.part(spot.depth(), spot.index());
+            String number = spot.depth() == 0 ? part : numbers.get(spot.parent()) + " " + part;
+            numbers.put(spot.id(), number);
+            return number;
         }
 
-        private AgendaRow row(Thing item, int depth, String number, Optional<LocalTime> starts, int minutes, boolean recovered) {
-            OptionalLong own = item.number(AgendaItem.MINUTES);
-            return new AgendaRow(item.id(), item.text(AgendaItem.PARENT).filter(items::containsKey), depth, number,
-                    item.textOrEmpty(AgendaItem.TITLE), item.textOrEmpty(AgendaItem.ITEM_KIND),
-                    item.text(AgendaItem.PRESENTER).flatMap(view::find).flatMap(person -> person.text(Person.NAME)),
-                    own.isPresent() ? Optional.of((int) own.getAsLong()) : Optional.empty(),
-                    starts, minutes == 0 ? Optional.empty() : starts.map(plus(minutes)), namedLinks(item.id()), recovered,
-                    item.registers().stream().filter(Register::isContested).map(Register::field).toList());
+        private Optional<LocalTime> after(int minutes) {
+            return times.start().map(start -> start.plusMinutes(minutes));
         }
-
-        private List<AgendaRow.NamedLink> namedLinks(String item) {
-            return links.getOrDefault(item, List.of()).stream()
-                    .map(link -> new AgendaRow.NamedLink(link.textOrEmpty(Link.LABEL), link.text(Link.LINK))).toList();
-        }
-
-        private Optional<LocalTime> time(Field field) {
-            try {
-                return meeting.text(field).map(LocalTime::parse);
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
-        }
-    }
-
-    /** Letters at the second level, small Roman numerals at the third, as the agendas of such teams do (S1:28-39). */
-    private static String part(int depth, int index) {
-        if (depth == 1 && index < 26) {
-            return Character.toString('a' + index);
-        }
-        return depth == 2 ? roman(index + 1) : Integer.toString(index + 1);
-    }
-
-    private static String roman(int number) {
-        return "x".repeat(number / 10) + List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix").get(number % 10);
-    }
-
-    private static UnaryOperator<LocalTime> plus(int minutes) {
-        return time -> time.plusMinutes(minutes);
-    }
-
-    /** From start to end; an end before the start is on the next day. */
-    private static int between(LocalTime start, LocalTime end) {
-        int minutes = (int) Duration.between(start, end).toMinutes();
-        return minutes < 0 ? minutes + 24 * 60 : minutes;
     }
 }

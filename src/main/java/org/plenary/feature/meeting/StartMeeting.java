@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Thing;
@@ -35,20 +36,29 @@ public final class StartMeeting {
      *
      * @param id the kind
      * @param label the team's word for it
+     * @param numbered whether its meetings get numbers
      * @param standingAgenda its usual agenda as text to paste; empty when it has none
      */
-    public record KindOfMeeting(String id, String label, String standingAgenda) { }
+    public record KindOfMeeting(String id, String label, boolean numbered, String standingAgenda) { }
 
     /** The kinds that are offered, in the team's order. */
     public List<KindOfMeeting> kinds() {
         return copy.read(view -> view.things(MeetingKind.KIND).stream().filter(kind -> !kind.flag(Template.RETIRED))
                 .sorted(Comparator.comparing((Thing kind) -> kind.textOrEmpty(Template.POSITION)).thenComparing(Thing::id))
-                .map(kind -> new KindOfMeeting(kind.id(), kind.textOrEmpty(Template.LABEL),
+                .map(kind -> new KindOfMeeting(kind.id(), kind.textOrEmpty(Template.LABEL), kind.flag(MeetingKind.NUMBERED),
                         kind.textOrEmpty(MeetingKind.STANDING_AGENDA))).toList());
     }
 
-    /** Puts it on the list as a draft; gives its id. */
-    public Outcome<String> start(String title, Optional<String> kind, Optional<LocalDate> date) {
+    /**
+     * A meeting that was put on the list.
+     *
+     * @param id the meeting
+     * @param dot the change
+     */
+    public record Started(String id, Dot dot) { }
+
+    /** Puts it on the list as a draft. */
+    public Outcome<Started> start(String title, Optional<String> kind, Optional<LocalDate> date) {
         if (title.isBlank()) {
             return Outcome.refused("A meeting needs a title. Nothing was changed.");
         }
@@ -60,6 +70,6 @@ public final class StartMeeting {
             kind.ifPresent(k -> edits.add(view.set(id, Meeting.MEETING_KIND, JsonValue.of(k))));
             date.ifPresent(day -> edits.add(view.set(id, Meeting.DATE, JsonValue.of(day.toString()))));
             return edits;
-        }).then(dot -> Outcome.done(id));
+        }).then(dot -> Outcome.done(new Started(id, dot.orElseThrow())));
     }
 }

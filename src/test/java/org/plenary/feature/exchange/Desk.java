@@ -42,6 +42,11 @@ public final class Desk {
         return new Desk(person, MemoryCopy.of(person), files);
     }
 
+    /** A desk over a copy that is there already. */
+    public static Desk over(String person, MemoryCopy copy, BundlesInMemory files) {
+        return new Desk(person, copy, files);
+    }
+
     /** Two desks with one review: two people, two recommendations. */
     public static List<Desk> annaAndBob() {
         var files = new BundlesInMemory();

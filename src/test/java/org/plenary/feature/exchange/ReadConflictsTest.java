@@ -61,7 +61,9 @@ class ReadConflictsTest {
         String action = ActionItem.id("s", 1);
         bob.set(action, ActionItem.DUE, "2018-10-21");
         anna.set(action, ActionItem.DUE, "2018-11-01");
-        assertThat(meet().sides()).extracting(Side::text).containsExactlyInAnyOrder("21 October 2018", "1 November 2018");
+        OpenConflict open = meet();
+        assertThat(open.sides()).extracting(Side::text).containsExactlyInAnyOrder("21 October 2018", "1 November 2018");
+        assertThat(open.answer()).isEqualTo(Answer.VALUE);
     }
 
     @Test

@@ -36,7 +36,7 @@ class ReceiveBundleTest {
 
     private static FieldChange shortDetail(String before, String after, String by, boolean conflict, boolean settles) {
         return new FieldChange("short-detail", before.isEmpty() ? JsonValue.NULL : JsonValue.of(before), JsonValue.of(after), by, conflict,
-                new FieldWords(SHORT_DETAIL, before, after, settles));
+                new FieldWords(SHORT_DETAIL, before, after, true, settles));
     }
 
     private static Row row(Status status, String entity, String name, String by, FieldChange... fields) {
@@ -65,9 +65,9 @@ class ReceiveBundleTest {
         bob.delete(FIRST);
         assertThat(anna.look(bob.send("b")).rows()).containsExactly(row(Status.DELETED, FIRST, "Recommendation 1", "bob-moss",
                 new FieldChange("number", JsonValue.of(1), JsonValue.NULL, "bob-moss", false,
-                        new FieldWords(new FieldName("recommendation", "number", ""), "1", "", false)),
+                        new FieldWords(new FieldName("recommendation", "number", ""), "1", "", false, false)),
                 new FieldChange("short-detail", JsonValue.of("Publish a statement of remit"), JsonValue.NULL, "bob-moss", false,
-                        new FieldWords(SHORT_DETAIL, "Publish a statement of remit", "", false))));
+                        new FieldWords(SHORT_DETAIL, "Publish a statement of remit", "", true, false))));
     }
 
     @Test
@@ -131,7 +131,7 @@ class ReceiveBundleTest {
         Preview preview = anna.look(holed);
         assertThat(preview.rows()).containsExactly(new Row(Status.WAITING, writer, "", List.of("bob-moss"), List.of(), Optional.of(
                 new Preview.Waiting(1, List.of(new Preview.Missing("bob-moss", 2, 3)), List.of(new Preview.WaitingText("Recommendation 2",
-                        new FieldWords(SHORT_DETAIL, "Ask for comments", "Three", false)))))));
+                        new FieldWords(SHORT_DETAIL, "Ask for comments", "Three", true, false)))))));
         assertThat(preview.pending()).isEqualTo(1);
     }
 

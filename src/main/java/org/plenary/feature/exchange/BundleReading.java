@@ -1,0 +1,33 @@
+package org.plenary.feature.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.domain.exchange.Bundle;
+import org.plenary.feature.BundleFiles;
+import org.plenary.feature.Outcome;
+
+/** Reads several files: all of them or none. */
+final class BundleReading {
+
+    private final BundleFiles files;
+
+    BundleReading(BundleFiles files) {
+        this.files = files;
+    }
+
+    /** The bundles in the order of their files; refused, naming the file where there are several, as soon as one cannot be read. */
+    Outcome<List<Bundle>> all(List<Path> paths, Pace pace) {
+        var bundles = new ArrayList<Bundle>();
+        for (Path path : paths) {
+            pace.begin(Pace.Step.READING);
+            switch (files.read(path)) {
+                case Outcome.Done<Bundle>(Bundle bundle) -> bundles.add(bundle);
+                case Outcome.Refused<Bundle>(String sentence) -> {
+                    return Outcome.refused(paths.size() == 1 ? sentence : path.getFileName() + ": " + sentence);
+                }
+            }
+        }
+        return Outcome.done(bundles);
+    }
+}

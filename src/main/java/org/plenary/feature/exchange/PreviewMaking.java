@@ -1,0 +1,93 @@
+package org.plenary.feature.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.plenary.domain.ThingName;
+import org.plenary.domain.exchange.Bundle;
+import org.plenary.domain.exchange.Change;
+import org.plenary.domain.exchange.ChangeLog;
+import org.plenary.domain.exchange.Edit;
+import org.plenary.domain.exchange.EntityId;
+import org.plenary.domain.exchange.Scope;
+import org.plenary.domain.exchange.View;
+import org.plenary.domain.exchange.WriterStatement;
+
+/** Makes a preview: adds bundles to a log that nobody else has and looks at what became different. */
+final class PreviewMaking {
+
+    private final Snapshot now;
+    private final ChangeLog before;
+    private final ChangeLog after;
+
+    PreviewMaking(Snapshot now) {
+        this.now = now;
+        this.before = now.log();
+        this.after = now.log();
+    }
+
+    Preview preview(List<Bundle> bundles, List<Path> files, List<Preview.Stranger> strangers) {
+        Set<Change> known = new HashSet<>();
+        int added = 0;
+        for (Bundle bundle : bundles) {
+            Set<String> own = ownWriters(bundle);
+            for (Change change : bundle.changes()) {
+                if (before.contains(change.hash())) {
+                    known.add(change);
+                } else if (!own.contains(change.writer()) && after.add(change)) {
+                    added++;
+                }
+            }
+        }
+        var comparison = new Comparison(now.kinds(), before, after);
+        var rows = new ArrayList<>(comparison.rows());
+        rows.addAll(new WaitingChanges(after, comparison.viewAfter()).rows());
+        List<Preview.FoundFork> forks = forks();
+        return new Preview(List.copyOf(bundles), files, strangers, rows, added, known.size(), things(known), after.pending().size(), forks,
+                people(comparison.viewAfter(), bundles, rows, forks));
+    }
+
+    private Set<String> ownWriters(Bundle bundle) {
+        Set<String> own = new HashSet<>(now.ownWriters());
+        bundle.changes().stream().filter(c -> c.seq() == 1)
+                .filter(c -> WriterStatement.in(c).filter(s -> s.scope() == Scope.OWN).isPresent())
+                .forEach(c -> own.add(c.writer()));
+        return own;
+    }
+
+    private List<Preview.FoundFork> forks() {
+        return after.forks().stream().filter(fork -> !before.forks().contains(fork))
+                .map(fork -> new Preview.FoundFork(fork, after.changes().stream()
+                        .filter(c -> c.writer().equals(fork.writer())).map(Change::by).findFirst().orElse("")))
+                .sorted((a, b) -> a.writer().equals(b.writer()) ? Long.compare(a.seq(), b.seq()) : a.writer().compareTo(b.writer())).toList();
+    }
+
+    static List<KindCount> things(Collection<Change> changes) {
+        Map<String, Set<String>> byKind = new TreeMap<>();
+        changes.stream().flatMap(change -> change.edits().stream()).map(Edit::entity)
+                .forEach(id -> byKind.computeIfAbsent(EntityId.kind(id), kind -> new HashSet<>()).add(id));
+        byKind.remove(WriterStatement.KIND.name());
+        return byKind.entrySet().stream().map(e -> new KindCount(e.getKey(), e.getValue().size())).toList();
+    }
+
+    private static Map<String, String> people(View view, List<Bundle> bundles, List<Preview.Row> rows, List<Preview.FoundFork> forks) {
+        Set<String> slugs = new TreeSet<>();
+        bundles.forEach(bundle -> slugs.add(bundle.made().by()));
+        rows.forEach(row -> {
+            slugs.addAll(row.by());
+            row.fields().forEach(field -> slugs.add(field.by()));
+            row.waiting().ifPresent(waiting -> waiting.missing().forEach(missing -> slugs.add(missing.by())));
+        });
+        forks.forEach(fork -> slugs.add(fork.by()));
+        slugs.remove("");
+        Map<String, String> names = new TreeMap<>();
+        slugs.forEach(slug -> names.put(slug, ThingName.person(view, slug)));
+        return names;
+    }
+}

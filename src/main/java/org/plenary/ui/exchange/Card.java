@@ -1,0 +1,25 @@
+package org.plenary.ui.exchange;
+
+import java.util.List;
+import org.plenary.ui.kit.WordDiff.Piece;
+
+/**
+ * One version of a conflict, as it stands beside the others.
+ *
+ * @param title who: "Anna Keller"
+ * @param subtitle when and on which computer
+ * @param note what to know about it; empty for nothing
+ * @param blocks its words, against the base
+ * @param keep the verb of taking it: "Keep Anna's"
+ * @param danger true when taking it deletes something
+ */
+public record Card(String title, String subtitle, String note, List<Block> blocks, String keep, boolean danger) {
+
+    /**
+     * Some words of a version.
+     *
+     * @param label what they are of; empty where the conflict is about one field
+     * @param pieces the words, marked; empty for none
+     */
+    public record Block(String label, List<Piece> pieces) { }
+}

@@ -1,0 +1,44 @@
+package org.plenary.ui.exchange;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days, moments and sizes as people read them. */
+final class Moments {
+
+    private static final long KILO = 1000;
+
+    private final Clock clock;
+    private final Locale language;
+
+    Moments(Clock clock, Locale language) {
+        this.clock = clock;
+        this.language = language;
+    }
+
+    /** "5 January 2019", where this computer is. */
+    String day(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).withZone(clock.getZone()).format(moment);
+    }
+
+    /** "5 Jan 2019, 10:45", where this computer is. */
+    String dayAndTime(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", language).withZone(clock.getZone()).format(moment);
+    }
+
+    /** "5 January 2019 09:45 UTC": for what was made in another zone. */
+    String inUtc(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm 'UTC'", language).withZone(ZoneOffset.UTC).format(moment);
+    }
+
+    /** "120 kB". */
+    String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        return bytes < KILO * KILO ? bytes / KILO + " kB" : String.format(language, "%.1f MB", (double) bytes / (KILO * KILO));
+    }
+}

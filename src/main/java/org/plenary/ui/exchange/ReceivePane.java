@@ -1,0 +1,76 @@
+package org.plenary.ui.exchange;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.ui.kit.Icons;
+import org.plenary.ui.kit.Scale;
+import org.plenary.ui.kit.Texts;
+
+/** What comes in: the way to choose files and the history; in its place the preview of files, or of an undoing. */
+final class ReceivePane extends StackPane {
+
+    private final ReceiveViewModel model;
+    private final Texts texts;
+    private final Button choose;
+    private final PreviewPane preview;
+    private final UndoPane undoing;
+
+    ReceivePane(ReceiveViewModel model, Scale scale, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        choose = Icons.button(Feather.FOLDER, texts.text("exchange.receive.choose"), model::choose);
+        choose.getStyleClass().add("accent");
+        preview = new PreviewPane(model, scale, texts);
+        undoing = new UndoPane(model.imports(), texts);
+        ScrollPane start = new ScrollPane(start());
+        start.setFitToWidth(true);
+        setAlignment(Pos.TOP_LEFT);
+        ScrollPane looking = new ScrollPane(preview);
+        looking.setFitToWidth(true);
+        looking.setFitToHeight(true); // scrolls only where large text leaves the tree no room
+        looking.visibleProperty().bind(preview.visibleProperty());
+        getChildren().addAll(start, undoing, looking);
+        model.preview().subscribe(() -> show(start));
+        model.imports().undoing().subscribe(() -> show(start));
+        show(start);
+    }
+
+    /** What takes the keyboard. */
+    Node first() {
+        if (preview.isVisible()) {
+            return preview.first();
+        }
+        return undoing.isVisible() ? undoing.first() : choose;
+    }
+
+    private void show(Node start) {
+        boolean looking = model.preview().get().isPresent();
+        boolean undo = !looking && model.imports().undoing().get().isPresent();
+        preview.setVisible(looking);
+        undoing.setVisible(undo);
+        start.setVisible(!looking && !undo);
+    }
+
+    private VBox start() {
+        Label sentence = Labels.wrapped(texts.text("exchange.receive.drop"), "drop-words");
+        VBox zone = new VBox(Icons.icon(Feather.DOWNLOAD), sentence, choose);
+        zone.getStyleClass().add("drop-zone");
+        VBox column = new VBox(MessageBar.problem(model.problem()), MessageBar.problem(model.imports().problem()),
+                new WorkBar(model.work(), texts), applied(), MessageBar.done(model.imports().done()), zone,
+                new HistoryPane(model.imports(), texts));
+        column.getStyleClass().add("exchange-column");
+        return column;
+    }
+
+    private MessageBar applied() {
+        Button undo = new Button(texts.text("exchange.undo"));
+        undo.setOnAction(event -> model.undoApplied());
+        return MessageBar.done(model.applied().map(last -> last.map(ReceiveViewModel.Applied::sentence).orElse(""))).act(undo);
+    }
+}

@@ -1,0 +1,66 @@
+package org.plenary.ui.exchange;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenary.ui.kit.Icons;
+import org.plenary.ui.kit.Texts;
+
+/** What goes out: for whom, what it holds, where to. */
+final class SendPane extends VBox {
+
+    private final SendViewModel model;
+    private final Texts texts;
+    private final RadioButton everything;
+
+    SendPane(SendViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().addAll("exchange-column");
+        ToggleGroup which = new ToggleGroup();
+        everything = choice("exchange.send.everything", which);
+        RadioButton missing = choice("exchange.send.missing", which);
+        which.selectToggle(everything);
+        which.selectedToggleProperty().addListener((all, was, now) -> model.onlyMissing().set(now == missing));
+        model.onlyMissing().subscribe(only -> which.selectToggle(only ? missing : everything));
+        VBox choices = new VBox(
+                new VBox(everything, Labels.wrapped(texts.text("exchange.send.everything.why"), "quiet", "under-choice")),
+                new VBox(missing, Labels.wrapped(texts.text("exchange.send.missing.why"), "quiet", "under-choice")),
+                new RecipientsPane(model, texts));
+        choices.getStyleClass().add("choices");
+        getChildren().addAll(choices, MessageBar.problem(model.problem()), new WorkBar(model.planning(), texts), new PlanPane(model, texts),
+                save(), new WorkBar(model.work(), texts),
+                MessageBar.done(model.sent().map(sent -> sent.map(SentBundle::sentence).orElse("")))
+                        .act(Icons.button(Feather.FOLDER, texts.text("exchange.send.show"), model::showInFolder)));
+    }
+
+    /** What takes the keyboard. */
+    Node first() {
+        return everything;
+    }
+
+    private RadioButton choice(String key, ToggleGroup group) {
+        RadioButton choice = new RadioButton(texts.text(key));
+        choice.setToggleGroup(group);
+        return choice;
+    }
+
+    private Node save() {
+        Button save = Icons.button(Feather.SAVE, texts.text("exchange.send.save"), model::save);
+        save.getStyleClass().add("accent");
+        save.disableProperty().bind(model.planned().map(Optional::isEmpty).flatMap(none -> model.work().doing().map(doing -> none || !doing.isEmpty())));
+        Label name = Labels.following(model.planned().map(plan -> plan.map(now -> now.fileName()).orElse("")), "quiet");
+        name.setWrapText(true);
+        HBox row = new HBox(save, name);
+        row.getStyleClass().add("save-row");
+        row.setFillHeight(false);
+        return row;
+    }
+
+}

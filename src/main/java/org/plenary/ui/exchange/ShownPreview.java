@@ -1,0 +1,33 @@
+package org.plenary.ui.exchange;
+
+import java.util.List;
+import org.plenary.feature.exchange.Preview;
+import org.plenary.ui.kit.Texts;
+
+/**
+ * A preview in words.
+ *
+ * @param from who made the files and when
+ * @param senders their names
+ * @param counts how many changes are new and how many are here
+ * @param forks a sentence about forks; empty for none
+ * @param stranger the question about a sender unknown here; empty when all are known
+ * @param apply the verb with its number: "Apply 34 changes"
+ * @param tree what becomes of what
+ */
+public record ShownPreview(Preview preview, String from, String senders, String counts, String forks, String stranger, String apply,
+        List<Branch> tree) {
+
+    static ShownPreview of(Preview preview, Texts texts, Moments moments) {
+        var words = new PreviewWords(preview, texts, moments);
+        boolean strange = !preview.strangers().isEmpty();
+        return new ShownPreview(preview, words.from(), words.senders(), words.counts(), words.forks(), words.stranger(),
+                strange ? texts.count("exchange.preview.take", preview.added()) : texts.count("exchange.preview.apply", preview.added()),
+                Branch.of(preview, texts));
+    }
+
+    /** Whether everything in it is here already. */
+    public boolean isNothingNew() {
+        return preview.added() == 0;
+    }
+}

@@ -1,0 +1,80 @@
+package org.plenary.ui.exchange;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.plenary.feature.exchange.OpenConflict.Answer;
+import org.plenary.feature.exchange.OpenConflict.Offer;
+import org.plenary.ui.kit.Texts;
+
+/** Where a third value is given, in the place of all versions. */
+final class ThirdPane extends VBox {
+
+    private static final int LINES = 8;
+
+    private final TextArea text = new TextArea();
+    private final ComboBox<Offer> choice = new ComboBox<>();
+
+    ThirdPane(ConflictsViewModel model, Texts texts) {
+        getStyleClass().addAll("card", "third");
+        text.setWrapText(true);
+        text.textProperty().bindBidirectional(model.result());
+        text.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.leaveThird();
+                event.consume();
+            }
+        });
+        text.setAccessibleText(texts.text("exchange.conflict.result"));
+        choice.setAccessibleText(texts.text("exchange.conflict.result"));
+        choice.setPromptText(texts.text("exchange.conflict.choose"));
+        choice.setConverter(labels());
+        choice.valueProperty().bindBidirectional(model.offer());
+        Button save = new Button(texts.text("exchange.conflict.save"));
+        save.getStyleClass().add("accent");
+        save.setOnAction(event -> model.saveThird());
+        Button leave = new Button(texts.text("exchange.conflict.leave"));
+        leave.setOnAction(event -> model.leaveThird());
+        HBox buttons = new HBox(save, leave);
+        buttons.getStyleClass().add("buttons");
+        getChildren().addAll(Labels.wrapped(texts.text("exchange.conflict.result"), "section-label"), text, choice, buttons);
+        visibleProperty().bind(model.writing());
+        managedProperty().bind(visibleProperty());
+        text.managedProperty().bind(text.visibleProperty());
+        choice.managedProperty().bind(choice.visibleProperty());
+    }
+
+    /** Shows the field that belongs to a conflict. */
+    void show(ShownConflict shown) {
+        boolean chosen = !shown.open().offers().isEmpty();
+        choice.getItems().setAll(shown.open().offers());
+        choice.setVisible(chosen);
+        text.setVisible(!chosen);
+        text.setPrefRowCount(shown.open().answer() == Answer.PARAGRAPHS ? LINES : 2);
+    }
+
+    /** What takes the keyboard. */
+    Node first() {
+        return choice.isVisible() ? choice : text;
+    }
+
+    private static StringConverter<Offer> labels() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Offer offer) {
+                return offer == null ? "" : offer.label();
+            }
+
+            @Override
+            public Offer fromString(String label) {
+                throw new UnsupportedOperationException("nobody types here");
+            }
+        };
+    }
+}

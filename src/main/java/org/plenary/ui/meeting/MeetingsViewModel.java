@@ -1,0 +1,240 @@
+package org.plenary.ui.meeting;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.plenary.domain.review.LookAlikes;
+import org.plenary.feature.LocalCopy;
+import org.plenary.feature.UnsavedTexts;
+import org.plenary.feature.meeting.MeetingRow;
+import org.plenary.feature.review.Intake;
+import org.plenary.ui.kit.Debounce;
+import org.plenary.ui.kit.Running;
+
+/** The screen of meetings: the list, the meeting in hand, and what stands beside the list. UI thread. */
+public final class MeetingsViewModel {
+
+    private static final Duration QUIET = Duration.ofMillis(150);
+    private static final Set<String> KINDS = Set.of("meeting", "agenda-item", "session", "briefing", "link", "person", "meeting-kind", "event");
+
+    private final Features features;
+    private final Surroundings around;
+    private final WaysOut ways;
+    private final Wording wording;
+    private final DeedsViewModel deeds;
+    private final MeetingViewModel meeting;
+    private final AgendaViewModel agenda;
+    private final PasteViewModel paste;
+    private final NewMeetingViewModel fresh;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<MeetingRow>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<MeetingRow>> listed = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Showing> showing = new ReadOnlyObjectWrapper<>(Showing.READING);
+    private Running reading = () -> { };
+
+    MeetingsViewModel(Features features, Surroundings around, WaysOut ways) {
+        this.features = features;
+        this.around = around;
+        this.ways = ways;
+        this.wording = new Wording(around.texts());
+        this.deeds = new DeedsViewModel(features.undo(), around, this::undone);
+        this.meeting = new MeetingViewModel(features, deeds, around, wording);
+        this.agenda = new AgendaViewModel(features, deeds, around);
+        this.paste = new PasteViewModel(new ReadPasted(features, around.texts().text("meeting.paste.source")), deeds, around);
+        this.fresh = new NewMeetingViewModel(features.start(), paste, deeds, around);
+        filter.subscribe((was, is) -> list());
+        Debounce soon = new Debounce(around.delay(), QUIET, this::read);
+        features.copy().onChange(kinds -> {
+            if (!Collections.disjoint(kinds, KINDS)) {
+                around.ui().accept(soon::touch);
+            }
+        });
+    }
+
+    /**
+     * The view model of a copy; reads nothing before {@link #read} is called.
+     *
+     * @param random mints ids and positions
+     */
+    public static MeetingsViewModel of(LocalCopy copy, UnsavedTexts unsaved, Intake intake, RandomGenerator random, Surroundings around, WaysOut ways) {
+        return new MeetingsViewModel(Features.of(copy, unsaved, intake, random), around, ways);
+    }
+
+    /** All meetings. */
+    public ReadOnlyObjectProperty<List<MeetingRow>> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** Those that the filter lets pass, the latest first. */
+    public ReadOnlyObjectProperty<List<MeetingRow>> listed() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /** The words to filter by. */
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /** The id of the meeting in hand. */
+    public ReadOnlyObjectProperty<Optional<String>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** What stands beside the list. */
+    public ReadOnlyObjectProperty<Showing> showing() {
+        return showing.getReadOnlyProperty();
+    }
+
+    /** The meeting in hand. */
+    public MeetingViewModel meeting() {
+        return meeting;
+    }
+
+    /** Its agenda. */
+    public AgendaViewModel agenda() {
+        return agenda;
+    }
+
+    /** Text to be put into its agenda. */
+    public PasteViewModel paste() {
+        return paste;
+    }
+
+    /** The form for a new meeting. */
+    public NewMeetingViewModel fresh() {
+        return fresh;
+    }
+
+    /** What can be undone. */
+    public DeedsViewModel deeds() {
+        return deeds;
+    }
+
+    /** Where this screen leads to. */
+    public WaysOut ways() {
+        return ways;
+    }
+
+    /** The words for what is shown. */
+    Wording wording() {
+        return wording;
+    }
+
+    /** Reads everything that is shown; without a meeting in hand, takes the latest. */
+    public void read() {
+        reading.cancel();
+        reading = around.background().read(features.meetings()::all, rows -> {
+            all.set(rows);
+            list();
+            if (selected.get().filter(this::isThere).isEmpty()) {
+                selected.set(rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst().id()));
+            }
+            show();
+        });
+    }
+
+    /** Takes a meeting in hand; what was being typed in another is saved. One that is not there is told instead. */
+    public void openMeeting(String id) {
+        leave();
+        boolean known = showing.get() != Showing.READING;
+        if (known && !isThere(id)) {
+            around.notices().tell(around.texts().text("meeting.gone"));
+            return;
+        }
+        selected.set(Optional.of(id));
+        if (known) {
+            showing.set(Showing.MEETING);
+            show();
+        }
+    }
+
+    /** Shows the form for a new meeting. */
+    public void startNew() {
+        leave();
+        fresh.begin();
+        showing.set(Showing.NEW);
+    }
+
+    /** Puts the new meeting on the list and opens it. */
+    public void addNew() {
+        fresh.add(id -> {
+            selected.set(Optional.of(id));
+            showing.set(Showing.MEETING);
+            read();
+        });
+    }
+
+    /** Shows what a text would put into the agenda of the meeting in hand. */
+    public void pasteAgenda(String text) {
+        leave();
+        selected.get().ifPresent(id -> {
+            paste.begin(id, text);
+            showing.set(Showing.PASTE);
+        });
+    }
+
+    /** Puts the pasted text into the agenda. */
+    public void applyPaste() {
+        paste.apply(() -> {
+            showing.set(Showing.MEETING);
+            show();
+        });
+    }
+
+    /** Puts the standing agenda of its kind into the meeting in hand. */
+    public void useStandingAgenda() {
+        meeting.kind().ifPresent(kind -> selected.get().ifPresent(id -> paste.putAtOnce(kind.standingAgenda(), id,
+                around.texts().text("meeting.deed.standing"), List.of(), agenda::refresh)));
+    }
+
+    /** Leaves the form or the text and goes back to the meeting in hand. */
+    public void goBack() {
+        showing.set(all.get().isEmpty() ? Showing.NONE : Showing.MEETING);
+    }
+
+    /** Saves what is being typed: another screen or another meeting takes its place. */
+    public void leave() {
+        meeting.finish();
+        agenda.editing().finish();
+    }
+
+    private void show() {
+        boolean form = showing.get() == Showing.NEW || showing.get() == Showing.PASTE;
+        if (!form) {
+            showing.set(selected.get().isEmpty() ? Showing.NONE : Showing.MEETING);
+        }
+        selected.get().ifPresent(id -> {
+            meeting.show(id);
+            agenda.show(id);
+        });
+    }
+
+    private void undone(String where) {
+        if (!selected.get().equals(Optional.of(where)) && isThere(where)) {
+            openMeeting(where);
+        } else {
+            read();
+        }
+    }
+
+    private boolean isThere(String id) {
+        return all.get().stream().anyMatch(row -> row.id().equals(id));
+    }
+
+    private void list() {
+        List<String> wanted = List.of(LookAlikes.key(filter.get()).split(" "));
+        listed.set(all.get().stream().filter(row -> {
+            String words = LookAlikes.key(String.join(" ", row.title(), row.kind(), row.place(), wording.day(row), wording.status(row.status()),
+                    row.number().isPresent() ? Long.toString(row.number().getAsLong()) : ""));
+            return wanted.stream().allMatch(words::contains);
+        }).toList());
+    }
+}

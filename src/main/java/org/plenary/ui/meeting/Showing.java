@@ -1,0 +1,15 @@
+package org.plenary.ui.meeting;
+
+/** What stands beside the list of meetings. */
+public enum Showing {
+    /** Nothing yet: they are being read. */
+    READING,
+    /** There are no meetings. */
+    NONE,
+    /** The meeting in hand. */
+    MEETING,
+    /** The form for a new one. */
+    NEW,
+    /** Text to be put into the agenda of the meeting in hand. */
+    PASTE
+}

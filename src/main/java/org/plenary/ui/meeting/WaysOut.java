@@ -1,0 +1,11 @@
+package org.plenary.ui.meeting;
+
+/** Where this screen leads to; the window knows how. UI thread. */
+public interface WaysOut {
+
+    /** The conflict in a field of a thing. */
+    void openConflict(String entity, String field);
+
+    /** A web address that a person clicked. */
+    void openLink(String address);
+}

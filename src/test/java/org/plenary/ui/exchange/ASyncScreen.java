@@ -1,0 +1,47 @@
+package org.plenary.ui.exchange;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.feature.Outcome;
+import org.plenary.feature.exchange.Desk;
+import org.plenary.ui.kit.AtOnce;
+import org.plenary.ui.kit.Background;
+import org.plenary.ui.kit.HandDelay;
+import org.plenary.ui.kit.RecordedDialogs;
+import org.plenary.ui.kit.Texts;
+
+/** The view model of the Sync screen at somebody's desk, with everything around it at hand. */
+final class ASyncScreen {
+
+    final HandDelay delay = new HandDelay();
+    final RecordedDialogs dialogs = new RecordedDialogs();
+    final Texts texts = Texts.english();
+    /** The files whose folders were shown. */
+    final List<Path> shown = new ArrayList<>();
+    final Desk desk;
+    final ExchangeViewModel model;
+
+    ASyncScreen(Desk desk) {
+        this(desk, new AtOnce());
+    }
+
+    ASyncScreen(Desk desk, Background background) {
+        this.desk = desk;
+        model = ExchangeViewModel.of(desk.copy, () -> Outcome.done(desk.files), desk::author,
+                new Surroundings(background, delay, Runnable::run, dialogs, texts, Desk.CLOCK), shown::add);
+    }
+
+    /** Lets everything come that waits for the keys to rest. */
+    ASyncScreen rest() {
+        delay.pass(Duration.ofSeconds(1));
+        return this;
+    }
+
+    /** Shows the screen. */
+    ASyncScreen open() {
+        model.shown();
+        return rest();
+    }
+}
