@@ -144,6 +144,11 @@ final class ReviewScreens {
         });
     }
 
+    /** Tells when a bundle was sent. */
+    void whenSent(Runnable told) {
+        exchange.sending().sent().addListener((all, was, now) -> told.run());
+    }
+
     /** Asks which bundles to receive, and goes to their preview. */
     void receive() {
         navigation.go(EXCHANGE);

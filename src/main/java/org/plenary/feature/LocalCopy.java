@@ -40,7 +40,7 @@ public interface LocalCopy extends AutoCloseable {
      * Adds what is new in bundles as one unit: all of it or, after any fault, nothing. Adding what is here already changes no byte.
      *
      * @param bundles checked bundles of this review, or of any one review when the store is empty
-     * @param file the names of their files, for the history
+     * @param file where their files lay, for the history on this computer
      */
     Outcome<Receipt> add(List<Bundle> bundles, List<String> file);
 
@@ -73,7 +73,7 @@ public interface LocalCopy extends AutoCloseable {
      *
      * @param segment the journal segment that holds it; empty when nothing was new
      * @param at when, by this computer's clock
-     * @param files the names of the files
+     * @param files where the files lay
      * @param from who made them, slugs
      * @param added how many changes were new
      */

@@ -2,8 +2,8 @@ package org.plenary.ui.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.ui.kit.Delay;
+import org.plenary.ui.kit.MessageBar;
 import org.plenary.ui.kit.Texts;
 import org.plenary.ui.kit.Tone;
 
@@ -64,12 +65,12 @@ final class FormPane extends BorderPane {
     }
 
     private Node bars() {
-        Bar who = new Bar(Tone.WARNING, Feather.USER, form.form().map(shown -> shown.isPresent() && !form.canWrite()
+        MessageBar who = new MessageBar(Tone.WARNING, Feather.USER, form.form().map(shown -> shown.isPresent() && !form.canWrite()
                 ? texts.text("assessment.nobody") : "")).act(texts.text("assessment.nobody.act"), parts.ways()::sayWhoIAm);
-        Bar problem = new Bar(Tone.DANGER, Feather.ALERT_TRIANGLE, form.problem()).act(texts.text("assessment.dismiss"), form::dismissProblem);
-        Bar restored = new Bar(Tone.WARNING, Feather.ROTATE_CCW, Bindings.when(form.restored()).then(texts.text("assessment.restored")).otherwise(""))
+        MessageBar problem = new MessageBar(Tone.DANGER, Feather.ALERT_TRIANGLE, form.problem()).act(texts.text("assessment.dismiss"), form::dismissProblem);
+        MessageBar restored = new MessageBar(Tone.WARNING, Feather.ROTATE_CCW, Bindings.when(form.restored()).then(texts.text("assessment.restored")).otherwise(""))
                 .act(texts.text("assessment.restored.keep"), form::keepRestored).act(texts.text("assessment.restored.discard"), form::discardRestored);
-        Bar elsewhere = new Bar(Tone.WARNING, Feather.ROTATE_CCW, form.leftElsewhere()
+        MessageBar elsewhere = new MessageBar(Tone.WARNING, Feather.ROTATE_CCW, form.leftElsewhere()
                 .map(key -> key.isEmpty() ? "" : texts.text("assessment.elsewhere", key)))
                 .act(texts.text("assessment.elsewhere.show"), () -> form.show(form.leftElsewhere().get()));
         VBox bars = new VBox(who, problem, restored, elsewhere);

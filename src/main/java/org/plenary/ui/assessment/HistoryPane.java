@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
 import org.plenary.feature.assessment.Wording;
+import org.plenary.ui.kit.WordDiff;
 
 /** The versions of a field: who wrote them, what changed, and the way back to one. */
 final class HistoryPane extends VBox {

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.plenary.feature.assessment.ReadHistory;
 import org.plenary.feature.assessment.Wording;
 import org.plenary.ui.kit.Background;
+import org.plenary.ui.kit.WordDiff;
 
 /** Every version of one field of a question: looked at, compared, taken up again. UI thread. */
 public final class HistoryViewModel {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.feature.assessment.Section;
+import org.plenary.ui.kit.MessageBar;
 import org.plenary.ui.kit.Tone;
 
 /** One question of the form. */
@@ -24,7 +25,7 @@ final class QuestionPane extends VBox {
         this.question = question;
         this.draft = new DraftPane(parts, question);
         getStyleClass().addAll("card", "question-card");
-        Bar arrived = new Bar(Tone.ACCENT, Feather.INBOX, question.arrived()
+        MessageBar arrived = new MessageBar(Tone.ACCENT, Feather.INBOX, question.arrived()
                 .map(names -> names.isEmpty() ? "" : parts.texts().text("assessment.arrived", names)))
                 .act(parts.texts().text("assessment.arrived.show"), () -> question.tab().set(Tab.ANSWERS));
         getChildren().addAll(head(), new TabSwitch(parts, question), arrived, content);

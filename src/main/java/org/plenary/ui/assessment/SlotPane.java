@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenary.domain.assessment.Answer;
 import org.plenary.feature.assessment.Section;
 import org.plenary.feature.assessment.Wording;
+import org.plenary.ui.kit.MessageBar;
 import org.plenary.ui.kit.Tone;
 
 /** A field of the draft with what stands in its way: versions to choose between, or one that came while this one is being typed. */
@@ -26,7 +27,7 @@ final class SlotPane extends VBox {
             question.focus(slot);
             parts.reveal().accept(this);
         };
-        Bar overtaken = new Bar(Tone.WARNING, Feather.DOWNLOAD, Bindings.when(slot.edited().overtaken())
+        MessageBar overtaken = new MessageBar(Tone.WARNING, Feather.DOWNLOAD, Bindings.when(slot.edited().overtaken())
                 .then(parts.texts().text("assessment.overtaken")).otherwise("")).act(parts.texts().text("assessment.overtaken.show"), slot.edited()::leave);
         Region control = slot.isChoice() ? new ChoicePane(slot, label(), parts.form().canWrite(), focused)
                 : new TextPane(parts, slot, label(), prompt(question.section().get()), focused);

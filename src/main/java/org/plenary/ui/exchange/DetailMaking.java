@@ -1,5 +1,6 @@
 package org.plenary.ui.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plenary.feature.exchange.Preview;
 import org.plenary.feature.exchange.Preview.FieldChange;
@@ -13,6 +14,8 @@ import org.plenary.ui.kit.WordDiff.Piece;
 
 /** Makes what a preview says of one thing. Compares texts: not on the UI thread. */
 final class DetailMaking {
+
+    private static final int MOST_WAITING = 100;
 
     private final Preview preview;
     private final Texts texts;
@@ -28,7 +31,7 @@ final class DetailMaking {
         String who = PreviewWords.people(row.by(), preview, texts);
         return switch (row.status()) {
             case WAITING -> new Detail(texts.count("exchange.preview.waiting", row.waiting().orElseThrow().changes(), who), words.missing(row),
-                    row.waiting().get().texts().stream().map(this::waiting).toList());
+                    waiting(row.waiting().get().texts()));
             case NEW -> new Detail(row.name(), texts.text("exchange.detail.new", who), parts(row));
             case CHANGED -> new Detail(row.name(), texts.text("exchange.detail.changed", who), parts(row));
             case DELETED -> new Detail(row.name(), texts.text("exchange.detail.deleted", who), parts(row));
@@ -52,6 +55,14 @@ final class DetailMaking {
                 : field.settles() ? texts.text("exchange.detail.settles", by)
                 : row.by().size() > 1 ? by : "";
         return new DetailPart(label, note, pieces(field, row.status() == Status.NEW), change.conflict());
+    }
+
+    private List<DetailPart> waiting(List<Preview.WaitingText> all) {
+        var parts = new ArrayList<>(all.stream().limit(MOST_WAITING).map(this::waiting).toList());
+        if (all.size() > MOST_WAITING) {
+            parts.add(new DetailPart(texts.text("exchange.more", all.size() - MOST_WAITING), "", List.of(), false));
+        }
+        return parts;
     }
 
     private DetailPart waiting(Preview.WaitingText text) {

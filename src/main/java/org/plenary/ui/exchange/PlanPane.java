@@ -65,7 +65,7 @@ final class PlanPane extends VBox {
         label.getStyleClass().add("section-label");
         VBox list = new VBox(label, grid);
         if (lines.size() > MOST_LINES) {
-            list.getChildren().add(Labels.wrapped(texts.text("exchange.send.and-more", lines.size() - MOST_LINES), "quiet"));
+            list.getChildren().add(Labels.wrapped(texts.text("exchange.more", lines.size() - MOST_LINES), "quiet"));
         }
         list.getStyleClass().add("plan-list");
         return list;

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenary.ui.kit.Chips;
 import org.plenary.ui.kit.EmptyState;
 import org.plenary.ui.kit.Icons;
+import org.plenary.ui.kit.MessageBar;
 import org.plenary.ui.kit.Scale;
 import org.plenary.ui.kit.Texts;
 import org.plenary.ui.kit.Tone;

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.ui.kit.Icons;
+import org.plenary.ui.kit.MessageBar;
 import org.plenary.ui.kit.Scale;
 import org.plenary.ui.kit.Texts;
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.ui.kit.Icons;
+import org.plenary.ui.kit.MessageBar;
 import org.plenary.ui.kit.Texts;
 
 /** What goes out: for whom, what it holds, where to. */
@@ -34,7 +35,7 @@ final class SendPane extends VBox {
                 new VBox(missing, Labels.wrapped(texts.text("exchange.send.missing.why"), "quiet", "under-choice")),
                 new RecipientsPane(model, texts));
         choices.getStyleClass().add("choices");
-        getChildren().addAll(choices, MessageBar.problem(model.problem()), new WorkBar(model.planning(), texts), new PlanPane(model, texts),
+        getChildren().addAll(choices, MessageBar.problem(model.problem()), planning(), new PlanPane(model, texts),
                 save(), new WorkBar(model.work(), texts),
                 MessageBar.done(model.sent().map(sent -> sent.map(SentBundle::sentence).orElse("")))
                         .act(Icons.button(Feather.FOLDER, texts.text("exchange.send.show"), model::showInFolder)));
@@ -49,6 +50,14 @@ final class SendPane extends VBox {
         RadioButton choice = new RadioButton(texts.text(key));
         choice.setToggleGroup(group);
         return choice;
+    }
+
+    /** Files are worth waiting for with a word; without any the plan is there before one could read it. */
+    private Node planning() {
+        VBox bar = new VBox(new WorkBar(model.planning(), texts));
+        bar.visibleProperty().bind(model.onlyMissing().flatMap(only -> model.planning().doing().map(doing -> only && !doing.isEmpty())));
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
     }
 
     private Node save() {

@@ -66,7 +66,7 @@ final class UndoPane extends VBox {
         list.getStyleClass().add("undo-list");
         items.stream().limit(MOST).forEach(item -> list.getChildren().add(Labels.wrapped(words.apply(item))));
         if (items.size() > MOST) {
-            list.getChildren().add(Labels.wrapped(texts.text("exchange.undo.more", items.size() - MOST), "quiet"));
+            list.getChildren().add(Labels.wrapped(texts.text("exchange.more", items.size() - MOST), "quiet"));
         }
         return list;
     }

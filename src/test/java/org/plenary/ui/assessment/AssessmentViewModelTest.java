@@ -15,6 +15,7 @@ import org.plenary.feature.assessment.AssessmentForm;
 import org.plenary.feature.assessment.Submission.State;
 import org.plenary.feature.assessment.Wording;
 import org.plenary.fixture.MemoryCopy;
+import org.plenary.ui.kit.WordDiff;
 
 class AssessmentViewModelTest {
 

@@ -1,4 +1,4 @@
-package org.plenary.ui.exchange;
+package org.plenary.ui.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -7,15 +7,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.ui.kit.Chips;
-import org.plenary.ui.kit.Icons;
-import org.plenary.ui.kit.Tone;
 
 /** A sentence that stands where it belongs until it is dealt with, with what can be done about it. */
-final class MessageBar extends HBox {
+public final class MessageBar extends HBox {
 
     /** A bar that is there while its sentence is not empty. */
-    MessageBar(Tone tone, Feather icon, ObservableValue<String> sentence) {
+    public MessageBar(Tone tone, Feather icon, ObservableValue<String> sentence) {
         getStyleClass().add("message-bar");
         Chips.tone(this, tone);
         Label words = new Label();
@@ -31,19 +28,26 @@ final class MessageBar extends HBox {
     }
 
     /** A bar for what is wrong. */
-    static MessageBar problem(ObservableValue<String> sentence) {
+    public static MessageBar problem(ObservableValue<String> sentence) {
         return new MessageBar(Tone.DANGER, Feather.ALERT_CIRCLE, sentence);
     }
 
     /** A bar for what was done. */
-    static MessageBar done(ObservableValue<String> sentence) {
+    public static MessageBar done(ObservableValue<String> sentence) {
         return new MessageBar(Tone.SUCCESS, Feather.CHECK_CIRCLE, sentence);
     }
 
     /** Adds something to do about it. */
-    MessageBar act(Button button) {
+    public MessageBar act(Button button) {
         button.setMinWidth(USE_PREF_SIZE);
         getChildren().add(button);
         return this;
+    }
+
+    /** Adds a button that does something about it. */
+    public MessageBar act(String verb, Runnable action) {
+        Button button = new Button(verb);
+        button.setOnAction(event -> action.run());
+        return act(button);
     }
 }
