@@ -108,7 +108,15 @@ final class Tour {
     private void visit(Look look, TourStage.Set stage, ReviewScreens.Stop stop) {
         var frame = new ReviewFrame(stage.review(), tools, look.width(), look.height());
         stop.go().accept(frame.screens());
-        whenCalm(() -> picture(frame.scene(), look, stop.name()));
+        whenCalm(() -> {
+            layOut(frame.scene()); // some parts read what they show once they know how much room they have
+            whenCalm(() -> picture(frame.scene(), look, stop.name()));
+        });
+    }
+
+    private static void layOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private void picture(Scene scene, Look look, String name) {
