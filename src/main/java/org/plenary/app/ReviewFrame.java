@@ -16,6 +16,7 @@ final class ReviewFrame {
         scene = new MainWindow(new WindowParts(tools.texts(), tools.theme(), tools.scale(), tools.shortcuts(), tools.notices(),
                 screens.navigation(), tools.status(), status.reviewName(), screens::send, screens::conflicts, screens::preview),
                 width, height).scene();
+        new Findables(review, tools, screens.navigation());
         screens.whenSent(status::read);
         status.read();
     }

@@ -108,13 +108,14 @@ final class AgendaPane extends BorderPane {
         scroll.applyCss();
         scroll.layout();
         Optional<Node> row = list.inHand();
-        double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
-        if (row.isEmpty() || hidden <= 0) {
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = list.getHeight() - room;
+        if (row.isEmpty() || room <= 0 || hidden <= 0) {
             return;
         }
         Bounds bounds = row.get().getBoundsInParent();
         double top = scroll.getVvalue() * hidden;
-        double wanted = Math.max(Math.min(top, bounds.getMinY()), bounds.getMaxY() - scroll.getViewportBounds().getHeight());
+        double wanted = Math.max(Math.min(top, bounds.getMinY()), bounds.getMaxY() - room);
         if (wanted != top) {
             scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
         }
