@@ -21,7 +21,7 @@ final class TableProblems {
         List<Problem> problems = new ArrayList<>();
         for (RecommendationRow row : rows) {
             if (row.number().isEmpty()) {
-                problems.add(Problem.warning(row.line(), "Line " + row.line() + " has no recommendation number; its text was kept without one."));
+                problems.add(Problem.warning(row.line(), "Line " + row.line() + " has no recommendation number, so it is left out until it has one."));
             }
             if (row.detail().isEmpty()) {
                 problems.add(Problem.warning(row.line(), capital(row.place()) + " has no text; it was kept empty."));
@@ -49,7 +49,7 @@ final class TableProblems {
     private static Problem sameNumber(List<RecommendationRow> rows) {
         return Problem.warning(rows.getLast().line(), "The number " + rows.getFirst().number().orElseThrow() + " is used "
                 + times(rows.size()) + ", in lines " + listed(rows.stream().map(row -> row.line() + "").toList())
-                + "; all of them were kept, decide which is right.");
+                + "; the first is taken and the others are left out until you decide which is right.");
     }
 
     private static Problem sameText(List<RecommendationRow> rows) {

@@ -83,9 +83,9 @@ class RecommendationTableTest {
                 row(4, 5, "Third text", "Policy"), row(5, 5, "Fourth text", ""), row(6, 9, "Fifth text", "Policy"));
         assertThat(reading.problems()).containsExactly(
                 Problem.warning(0, "The numbers run from 1 to 9 but 2 to 4 and 6 to 8 are missing; the others were kept."),
-                Problem.warning(3, "Line 3 has no recommendation number; its text was kept without one."),
+                Problem.warning(3, "Line 3 has no recommendation number, so it is left out until it has one."),
                 Problem.warning(5, "Recommendation 5 (line 5) has no grouping; it was kept and is shown as ungrouped."),
-                Problem.warning(5, "The number 5 is used twice, in lines 4 and 5; all of them were kept, decide which is right."));
+                Problem.warning(5, "The number 5 is used twice, in lines 4 and 5; the first is taken and the others are left out until you decide which is right."));
     }
 
     @Test
