@@ -24,6 +24,11 @@ public record Preferences(Optional<String> me, Optional<String> device, Appearan
         return new Preferences(Optional.of(slug), device, appearance, textSize, folder);
     }
 
+    /** The same, with that name for the computer; the empty one means the system's. */
+    public Preferences withDevice(Optional<String> name) {
+        return new Preferences(me, name, appearance, textSize, folder);
+    }
+
     /** The same, with that look. */
     public Preferences withAppearance(Appearance look) {
         return new Preferences(me, device, look, textSize, folder);

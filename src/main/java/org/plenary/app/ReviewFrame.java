@@ -10,8 +10,8 @@ final class ReviewFrame {
     private final ReviewScreens screens;
     private final Scene scene;
 
-    ReviewFrame(OpenReview review, WindowTools tools, double width, double height) {
-        screens = new ReviewScreens(review, tools);
+    ReviewFrame(OpenReview review, WindowTools tools, double width, double height, Runnable askWho) {
+        screens = new ReviewScreens(review, tools, askWho);
         var status = new StatusUpkeep(review, tools);
         scene = new MainWindow(new WindowParts(tools.texts(), tools.theme(), tools.scale(), tools.shortcuts(), tools.notices(),
                 screens.navigation(), tools.status(), status.reviewName(), screens::send, screens::conflicts, screens::preview),

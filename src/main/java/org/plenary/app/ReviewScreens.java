@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.meeting.Meeting;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.UnsavedTexts;
@@ -28,8 +30,18 @@ import org.plenary.ui.meeting.MeetingsViewModel;
 import org.plenary.ui.recommendation.RecommendationsView;
 import org.plenary.ui.recommendation.RecommendationsViewModel;
 import org.plenary.ui.recommendation.Surroundings;
+import org.plenary.ui.review.MembersView;
+import org.plenary.ui.review.MembersViewModel;
+import org.plenary.ui.review.RegistersView;
+import org.plenary.ui.review.RegistersViewModel;
 import org.plenary.ui.review.TakeInView;
 import org.plenary.ui.review.TakeInViewModel;
+import org.plenary.ui.review.TodayView;
+import org.plenary.ui.review.TodayViewModel;
+import org.plenary.ui.settings.About;
+import org.plenary.ui.settings.KeyGroup;
+import org.plenary.ui.settings.SettingsView;
+import org.plenary.ui.settings.SettingsViewModel;
 import org.plenary.ui.window.Badge;
 import org.plenary.ui.window.Navigation;
 import org.plenary.ui.window.Place;
@@ -40,15 +52,19 @@ final class ReviewScreens {
     private static final String EXCHANGE = "exchange";
 
     private final OpenReview review;
+    private final Runnable askWho;
     private final WindowTools tools;
     private final UnsavedTexts unsaved;
     private final WaysOut ways;
     private final AssessmentViewModel form;
     private final ExchangeViewModel exchange;
+    private final RecommendationsViewModel recommendations;
     private final Navigation navigation;
 
-    ReviewScreens(OpenReview review, WindowTools tools) {
+    /** @param askWho asks who works here, and comes back to where the person was */
+    ReviewScreens(OpenReview review, WindowTools tools, Runnable askWho) {
         this.review = review;
+        this.askWho = askWho;
         this.tools = tools;
         this.unsaved = review.unsavedTexts();
         this.ways = new WaysOut(this::navigation, tools, this);
@@ -59,20 +75,55 @@ final class ReviewScreens {
         this.exchange = ExchangeViewModel.of(review.copy(), review::bundleFiles, review.identity()::author,
                 new org.plenary.ui.exchange.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.dialogs(), tools.texts(),
                         Clock.systemDefaultZone()), ways);
+        this.recommendations = RecommendationsViewModel.of(review.copy(), unsaved, new Surroundings(tools.background(), tools.delay(),
+                Threads.uiThread()::accept, tools.notices(), tools.texts(), Clock.systemDefaultZone()), ways);
         this.navigation = new Navigation(places());
         review.copy().onChange(kinds -> Threads.uiThread().accept(() -> form.changed(kinds)));
     }
 
     private List<Place> places() {
         var places = new ArrayList<Place>();
+        places.add(Place.of("today", "place.today", Feather.SUN, () -> new TodayView(
+                new TodayViewModel(review.copy(), unsaved, review::me, aroundReview(), ways), tools.scale(), tools.texts())));
         places.add(Place.of("meetings", "place.meetings", Feather.CALENDAR, this::meetings));
-        places.add(Place.of("recommendations", "place.recommendations", Feather.LIST, this::recommendations));
+        places.add(Place.of("recommendations", "place.recommendations", Feather.LIST,
+                () -> new RecommendationsView(recommendations, tools.scale(), tools.texts())));
         places.add(Place.of("form", "place.form", Feather.EDIT_3,
                 () -> new AssessmentView(form, tools.texts(), ways, tools.delay())).inside("recommendations"));
         places.add(Place.of("intake", "place.intake", Feather.CLIPBOARD, this::intake).inside("recommendations"));
         places.add(Place.of(EXCHANGE, "place.exchange", Feather.REFRESH_CW, () -> new ExchangeView(exchange, tools.scale(), tools.texts()))
                 .with(new Badge(exchange.conflictCount(), "status.conflicts")));
+        places.add(Place.of("members", "place.members", Feather.USERS, () -> new MembersView(new MembersViewModel(review.copy(), unsaved,
+                review.system().random(), review::me, this::workAs, aroundReview(), ways), tools.scale(), tools.texts())));
+        places.add(Place.of("registers", "place.registers", Feather.ARCHIVE, () -> new RegistersView(
+                new RegistersViewModel(review.copy(), unsaved, aroundReview(), ways), tools.scale(), tools.texts())));
+        places.add(Place.of("settings", "place.settings", Feather.SETTINGS, this::settings).atBottom());
         return places;
+    }
+
+    private org.plenary.ui.review.Surroundings aroundReview() {
+        return new org.plenary.ui.review.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(), tools.status(),
+                tools.texts(), Clock.systemDefaultZone());
+    }
+
+    private void workAs(String slug) {
+        review.workAs(slug);
+        form.show("");
+    }
+
+    private Screen settings() {
+        var around = new org.plenary.ui.settings.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(), tools.texts());
+        return new SettingsView(new SettingsViewModel(review.copy(), new OwnComputer(review.identity()), tools.theme().wanted(),
+                tools.scale().percent(), this::keys, new About(Wiring.VERSION, Bundle.VERSION), askWho, around), tools.texts());
+    }
+
+    private List<KeyGroup> keys() {
+        var groups = new ArrayList<KeyGroup>();
+        groups.add(new KeyGroup(tools.texts().text("keys.everywhere"), tools.shortcuts().everywhere()));
+        for (Place place : navigation.places()) {
+            groups.add(new KeyGroup(tools.texts().text(place.textKey()), navigation.screen(place.id()).commands()));
+        }
+        return groups;
     }
 
     private Screen meetings() {
@@ -80,12 +131,6 @@ final class ReviewScreens {
                 tools.status(), tools.texts());
         return new MeetingsView(MeetingsViewModel.of(review.copy(), unsaved, new TextIntake(), review.system().random(), around, ways),
                 tools.scale(), tools.texts());
-    }
-
-    private Screen recommendations() {
-        var around = new Surroundings(tools.background(), tools.delay(), Threads.uiThread()::accept, tools.notices(), tools.texts(),
-                Clock.systemDefaultZone());
-        return new RecommendationsView(RecommendationsViewModel.of(review.copy(), unsaved, around, ways), tools.scale(), tools.texts());
     }
 
     private Screen intake() {
@@ -111,13 +156,14 @@ final class ReviewScreens {
 
     /** What the tour shows, in order. */
     static List<Stop> stops(Path waiting) {
-        return List.of(Stop.at("recommendations"),
+        return List.of(Stop.at("today"), Stop.at("recommendations"),
                 new Stop("form", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 1))),
                 new Stop("form-conflict", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 12))),
                 Stop.at("meetings"), new Stop("meeting-day", screens -> screens.navigation.go("meetings", Meeting.id(43))),
                 new Stop("exchange-send", ReviewScreens::send),
                 new Stop("exchange-receive", screens -> screens.preview(List.of(waiting))),
                 new Stop("exchange-conflict", ReviewScreens::conflicts),
+                Stop.at("members"), new Stop("registers", screens -> screens.navigation.go("registers", "action/xwpgndac/1")), Stop.at("settings"),
                 new Stop("intake", screens -> screens.navigation.go("intake", "recommendations")));
     }
 
@@ -169,7 +215,14 @@ final class ReviewScreens {
 
     /** Asks who works here. */
     void askWho() {
-        tools.dialogs().askWhoYouAre("").ifPresent(name -> tools.background().write(() -> review.sayWhoIAm().join(name), joined -> { }));
+        askWho.run();
+    }
+
+    /** Goes to the recommendations of a grouping; the empty id means those without one. */
+    void showGrouping(String grouping) {
+        recommendations.filter().clear();
+        recommendations.filter().groupings().set(Set.of(grouping));
+        navigation.go("recommendations");
     }
 
     /** Goes to the preview of files; changes nothing. */

@@ -3,7 +3,10 @@ package org.plenary.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.plenary.ui.review.WhoAmIView;
+import org.plenary.ui.review.WhoAmIViewModel;
 
 /** The window of an open copy: the welcome while it holds no review, then the frame with its screens. UI thread. */
 final class ReviewWindow implements WindowStart.WindowContent {
@@ -25,9 +28,9 @@ final class ReviewWindow implements WindowStart.WindowContent {
         Thread.currentThread().setUncaughtExceptionHandler(tools.failures());
         stage.setTitle(tools.texts().text("welcome.name"));
         if (review.copy().review().isPresent()) {
-            showFrame();
+            begin();
         } else {
-            stage.setScene(new WelcomeScene(review, tools, WIDTH, HEIGHT, this::showFrame, this::preview).scene());
+            stage.setScene(new WelcomeScene(review, tools, WIDTH, HEIGHT, this::begin, this::preview).scene());
         }
     }
 
@@ -46,10 +49,38 @@ final class ReviewWindow implements WindowStart.WindowContent {
         review.close();
     }
 
+    /** Asks first who works here, once. */
+    private void begin() {
+        if (review.identity().isKnown()) {
+            showFrame();
+        } else {
+            askWho(this::showFrame);
+        }
+    }
+
     private void showFrame() {
-        var frame = new ReviewFrame(review, tools, WIDTH, HEIGHT);
+        var frame = new ReviewFrame(review, tools, WIDTH, HEIGHT, this::askWhoAgain);
         stage.setScene(frame.scene());
         screens = Optional.of(frame.screens());
         frame.screens().begin();
+    }
+
+    private void askWhoAgain() {
+        screens.ifPresent(ReviewScreens::leave);
+        Scene before = stage.getScene();
+        askWho(() -> {
+            stage.setScene(before);
+            screens.ifPresent(open -> open.form().show(""));
+        });
+    }
+
+    private void askWho(Runnable whenDone) {
+        var model = new WhoAmIViewModel(review.sayWhoIAm(), review.me(), review::workAs, whenDone, tools.background(), tools.texts());
+        var view = new WhoAmIView(model, tools.texts());
+        var scene = new Scene(view.node(), stage.getScene() == null ? WIDTH : stage.getScene().getWidth(),
+                stage.getScene() == null ? HEIGHT : stage.getScene().getHeight());
+        tools.theme().dress(scene);
+        stage.setScene(scene);
+        view.first().requestFocus();
     }
 }

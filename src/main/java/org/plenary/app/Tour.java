@@ -106,7 +106,7 @@ final class Tour {
 
     /** In a frame of its own: a scene that is in no window keeps stale parts in its second picture. */
     private void visit(Look look, TourStage.Set stage, ReviewScreens.Stop stop) {
-        var frame = new ReviewFrame(stage.review(), tools, look.width(), look.height());
+        var frame = new ReviewFrame(stage.review(), tools, look.width(), look.height(), () -> { });
         stop.go().accept(frame.screens());
         whenCalm(() -> {
             layOut(frame.scene()); // some parts read what they show once they know how much room they have

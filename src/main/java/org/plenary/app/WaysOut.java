@@ -7,7 +7,7 @@ import org.plenary.ui.window.Navigation;
 
 /** The ways from one screen to another, in the one place that knows all screens. UI thread. */
 final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenary.ui.assessment.WaysOut,
-        org.plenary.ui.meeting.WaysOut, org.plenary.ui.exchange.WaysOut {
+        org.plenary.ui.meeting.WaysOut, org.plenary.ui.exchange.WaysOut, org.plenary.ui.review.WaysOut {
 
     private final Supplier<Navigation> navigation;
     private final WindowTools tools;
@@ -62,5 +62,41 @@ final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenar
     @Override
     public void openRecommendations() {
         navigation.get().go("recommendations");
+    }
+
+    @Override
+    public void openMeeting(String meeting) {
+        navigation.get().go("meetings", meeting);
+    }
+
+    @Override
+    public void openMeetings() {
+        navigation.get().go("meetings");
+    }
+
+    @Override
+    public void openForm(String recommendation) {
+        screens.form().goAmong(List.of());
+        navigation.get().go("form", recommendation);
+    }
+
+    @Override
+    public void openRecommendations(String grouping) {
+        screens.showGrouping(grouping);
+    }
+
+    @Override
+    public void pasteRoster() {
+        navigation.get().go("intake", "people");
+    }
+
+    @Override
+    public void openConflicts() {
+        screens.conflicts();
+    }
+
+    @Override
+    public void openThing(String id) {
+        navigation.get().go("registers", id);
     }
 }

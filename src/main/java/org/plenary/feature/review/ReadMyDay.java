@@ -61,7 +61,8 @@ public final class ReadMyDay {
             String kind = EntityId.kind(entity);
             Optional<String> recommendation = Optional.of(EntityId.key(entity).replaceFirst("/.*", "")).filter(key -> OF_THE_FORM.contains(kind))
                     .map(Recommendation.KIND::id);
-            return new MyDay.KeptTyping(entity, ThingName.of(view, entity), kind, one.editor().field(), recommendation, one.at());
+            String named = view.find(entity).isPresent() ? entity : recommendation.orElse(entity); // a draft may never have been saved
+            return new MyDay.KeptTyping(entity, ThingName.of(view, named), kind, one.editor().field(), recommendation, one.at());
         }).toList();
     }
 

@@ -41,28 +41,28 @@ public final class ReadThings {
         List<Thing> things = view.things(kind).stream().sorted(ThingOrder.of()).toList();
         Optional<Field> number = kind.field(NUMBER).filter(field -> field.type() == FieldType.INTEGER);
         boolean numbered = number.isPresent() && things.stream().anyMatch(thing -> thing.number(number.get()).isPresent());
-        List<Field> columns = columns(view, kind, things);
+        List<Field> columns = columns(kind, things);
         Set<String> contested = Conflict.in(view).stream().map(Conflict::entity).collect(Collectors.toSet());
         return new ThingTable(kind.name(), numbered, columns, things.stream().map(thing -> new ThingTable.Row(thing.id(),
                 number.map(field -> Offering.typed(thing.value(field))).orElse(""), ListedName.of(view, thing),
                 columns.stream().map(field -> cell(view, thing, field)).toList(), contested.contains(thing.id()))).toList());
     }
 
-    /** Those that differ and that most things have; declared first where that is equal. */
-    private static List<Field> columns(View view, Kind kind, List<Thing> things) {
+    /** The most telling first, declared first where that is equal. */
+    private static List<Field> columns(Kind kind, List<Thing> things) {
         Optional<Field> name = ListedName.field(kind);
-        List<Field> telling = kind.fields().stream()
+        return kind.fields().stream()
                 .filter(field -> !NOT_TOLD.contains(field.type()) && !field.name().equals(NUMBER) && !Optional.of(field).equals(name))
                 .filter(field -> things.stream().anyMatch(thing -> isFilled(thing, field)))
                 .sorted(Comparator.comparingLong((Field field) -> -told(things, field))).limit(MOST_COLUMNS).toList();
-        return kind.fields().stream().filter(telling::contains).toList();
     }
 
+    /** A field tells more the more things have it, if it differs, and if it says how a thing stands. */
     private static long told(List<Thing> things, Field field) {
         long filled = things.stream().filter(thing -> isFilled(thing, field)).count();
         var values = new HashSet<Object>();
         things.forEach(thing -> values.add(field.type() == FieldType.SET ? thing.members(field) : thing.value(field)));
-        return filled + (values.size() > 1 ? things.size() : 0);
+        return filled + (values.size() > 1 ? things.size() : 0) + (field.type() == FieldType.WORD ? things.size() : 0);
     }
 
     private static boolean isFilled(Thing thing, Field field) {

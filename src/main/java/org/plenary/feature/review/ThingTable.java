@@ -8,7 +8,7 @@ import org.plenary.domain.exchange.Field;
  *
  * @param kind the kind's name
  * @param numbered whether any of them has a number
- * @param columns the fields, in the order of the declaration
+ * @param columns the fields, the most telling first
  * @param rows in the order people expect
  */
 public record ThingTable(String kind, boolean numbered, List<Field> columns, List<Row> rows) {

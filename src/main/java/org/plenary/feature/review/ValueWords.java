@@ -58,6 +58,9 @@ final class ValueWords {
 
     /** What a value of a reference, a template or a member of a set names. */
     NamedValue named(Field field, String value) {
+        if (field.type() == FieldType.SET && field.target().isEmpty()) {
+            return new NamedValue(value, "", value);
+        }
         String id = id(field, value);
         return new NamedValue(value, view.find(id).isPresent() ? id : "", name(id));
     }

@@ -20,8 +20,11 @@ import org.plenary.ui.kit.Texts;
 final class ThingTableView extends TableView<ThingTable.Row> {
 
     private static final double LEAST_NAME = 15;
-    private static final double NUMBER = 4.5;
+    private static final double NUMBER = 5.6;
     private static final double CELL = 9;
+    private static final double WIDE_CELL = 15;
+    /** Pixels, as JavaFX's own bound for columns. */
+    private static final double WIDEST = 5000;
     private static final double SCROLL_BAR = 1.2;
 
     private final RegistersViewModel model;
@@ -96,6 +99,7 @@ final class ThingTableView extends TableView<ThingTable.Row> {
         name.setCellFactory(any -> new ThingNameCell(texts));
         name.setComparator((a, b) -> a.name().compareToIgnoreCase(b.name()));
         size.stretching(name, LEAST_NAME);
+        name.setMaxWidth(WIDEST); // without a bound JavaFX gives it a width past all numbers before the table has its own
         columns.add(name);
         for (int i = 0; i < table.columns().size(); i++) {
             int place = i;
@@ -121,16 +125,15 @@ final class ThingTableView extends TableView<ThingTable.Row> {
         if (getWidth() <= 0 || getColumns().isEmpty()) {
             return;
         }
-        int always = getColumns().size() - shownColumns();
+        int cells = model.table().get().columns().size();
+        int always = getColumns().size() - cells;
         double room = getWidth() / scale.em() - SCROLL_BAR - LEAST_NAME - (always > 1 ? NUMBER : 0);
-        for (int i = always; i < getColumns().size(); i++) {
-            room -= CELL;
-            getColumns().get(i).setVisible(room >= 0);
+        double cell = Math.clamp((room - LEAST_NAME) / Math.max(1, cells), CELL, WIDE_CELL);
+        for (TableColumn<ThingTable.Row, ?> column : getColumns().subList(always, getColumns().size())) {
+            size.fixed(column, cell);
+            room -= cell;
+            column.setVisible(room >= 0);
         }
         getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
-    }
-
-    private int shownColumns() {
-        return model.table().get().columns().size();
     }
 }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.plenary.feature.recommendation.KeptInMemory;
+import org.plenary.feature.review.SayWhoIAm;
+import org.plenary.feature.review.TheSample;
 import org.plenary.fixture.MemoryCopy;
 import org.plenary.ui.kit.AtOnce;
 import org.plenary.ui.kit.HandDelay;
@@ -27,6 +30,8 @@ final class AReview {
     final Texts texts = Texts.english();
     final List<String> saves = new ArrayList<>();
     final Surroundings around;
+    /** Who works here. */
+    String me = TheSample.ANNA;
 
     AReview(MemoryCopy copy) {
         this.copy = copy;
@@ -51,6 +56,18 @@ final class AReview {
 
     RegistersViewModel registers() {
         return new RegistersViewModel(copy, unsaved, around, ways);
+    }
+
+    MembersViewModel members() {
+        return new MembersViewModel(copy, unsaved, new SplittableRandom(1), () -> me, slug -> me = slug, around, ways);
+    }
+
+    TodayViewModel today() {
+        return new TodayViewModel(copy, unsaved, () -> me, around, ways);
+    }
+
+    WhoAmIViewModel who() {
+        return new WhoAmIViewModel(new SayWhoIAm(copy), "system-user", slug -> me = slug, () -> ways.went.add("done"), around.background(), texts);
     }
 
     /** Lets everything come that waits for a moment's rest. */
