@@ -52,7 +52,7 @@ final class ParagraphsControl extends StackPane {
         if (field.isTyped()) { // restored after a crash: it is to be seen as it was typed
             edit(false);
         } else {
-            getChildren().setAll(reading);
+            fold();
         }
     }
 
@@ -62,7 +62,7 @@ final class ParagraphsControl extends StackPane {
 
     private void edit(boolean withKeyboard) {
         long rows = field.text().get().lines().mapToLong(line -> 1 + line.length() / CHARACTERS_A_ROW).sum();
-        area.setPrefRowCount((int) Math.clamp(rows + 1, LEAST_ROWS, MOST_ROWS));
+        area.setPrefRowCount(Math.clamp(rows + 1, LEAST_ROWS, MOST_ROWS));
         getChildren().setAll(area);
         if (withKeyboard) {
             area.requestFocus();
