@@ -1,7 +1,6 @@
 package org.plenary.ui.review;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,7 +20,6 @@ import org.plenary.feature.review.FieldReading;
 import org.plenary.feature.review.NamedValue;
 import org.plenary.feature.review.TypedValue;
 import org.plenary.ui.kit.Debounce;
-import org.plenary.ui.kit.Running;
 
 /**
  * One field edited where it stands, by the editor rule of SYNC §2: what is typed is kept within two seconds of the first key, and saved in
@@ -30,19 +28,16 @@ import org.plenary.ui.kit.Running;
  */
 public final class FieldViewModel {
 
-    /** Half a second is left for writing it to disk. */
-    static final Duration KEPT_AFTER = Duration.ofMillis(1500);
     static final Duration IDLE = Duration.ofMinutes(10);
 
     private final ThingFeatures features;
     private final Surroundings around;
     private final Debounce idle;
+    private final Keeping keeping;
     private final ReadOnlyObjectWrapper<FieldReading> reading;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
-    private Running keeping = () -> { };
-    private boolean keepingSoon;
     private boolean saving;
     private boolean saveAgain;
     /** What the text is typed on: these heads, shown as this. */
@@ -54,6 +49,7 @@ public final class FieldViewModel {
         this.around = around;
         this.reading = new ReadOnlyObjectWrapper<>(first);
         this.idle = new Debounce(around.delay(), IDLE, this::finish);
+        this.keeping = new Keeping(features.unsaved(), around, () -> editor, text::get, this::refused);
         load(first);
         text.subscribe((was, is) -> typed());
         first.kept().filter(kept -> first.conflict().isEmpty()).ifPresent(kept -> {
@@ -136,7 +132,7 @@ public final class FieldViewModel {
         calm();
         restored.set(false);
         load(reading.get());
-        drop();
+        keeping.drop();
     }
 
     /** Gives it one of its offers; the empty id empties it. */
@@ -179,21 +175,9 @@ public final class FieldViewModel {
     }
 
     private void keepSoon() {
-        if (!keepingSoon && !saving) {
-            keepingSoon = true;
-            keeping = around.delay().after(KEPT_AFTER, this::keep);
+        if (!saving) {
+            keeping.soon();
         }
-    }
-
-    private void keep() {
-        keepingSoon = false;
-        String words = text.get();
-        OpenEditor on = editor;
-        around.background().write(() -> features.unsaved().keep(on, words), outcome -> {
-            if (outcome instanceof Outcome.Refused<Boolean>(String sentence)) {
-                refused(sentence);
-            }
-        });
     }
 
     private void saveTyped(JsonValue value) {
@@ -210,7 +194,7 @@ public final class FieldViewModel {
         around.background().write(() -> {
             Outcome<Dot> outcome = features.editing().save(on, value);
             if (outcome instanceof Outcome.Done<Dot>) {
-                features.unsaved().drop(on.entity(), on.field());
+                keeping.dropNow(on);
             }
             return outcome;
         }, outcome -> {
@@ -249,14 +233,6 @@ public final class FieldViewModel {
         }, this::failed);
     }
 
-    private void drop() {
-        OpenEditor of = editor;
-        around.background().write(() -> {
-            features.unsaved().drop(of.entity(), of.field());
-            return Optional.empty();
-        }, done -> { });
-    }
-
     /** What was typed stays in its field. */
     private void refused(String sentence) {
         problem.set(sentence);
@@ -270,8 +246,7 @@ public final class FieldViewModel {
     }
 
     private void calm() {
-        keeping.cancel();
-        keepingSoon = false;
+        keeping.stop();
         idle.cancel();
     }
 }

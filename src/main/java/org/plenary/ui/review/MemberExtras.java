@@ -31,8 +31,8 @@ final class MemberExtras {
     MemberExtras(MembersViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.role = new Picker(texts.text("member.appoint"), texts.text("thing.find"), named -> model.appoint(named.id()));
-        this.other = new Picker(texts.text("member.join"), texts.text("thing.find"), model::join);
+        this.role = new Picker(texts.text("member.appoint"), texts.text("thing.find"), named -> model.deeds().appoint(named.id()));
+        this.other = new Picker(texts.text("member.join"), texts.text("thing.find"), model.deeds()::join);
         me.getStyleClass().add("member-me");
         Stream.of(roles, entries).forEach(members -> {
             members.getStyleClass().add("set-members");
@@ -72,15 +72,15 @@ final class MemberExtras {
     private void show() {
         model.inHand().ifPresent(row -> {
             me.getChildren().setAll(row.me() ? Chips.tag(texts.text("member.me.long"), Tone.ACCENT) : thisIsMe());
-            roles.getChildren().setAll(row.roles().stream().map(held -> member(held.label(), () -> model.dismiss(held))).toList());
-            entries.getChildren().setAll(row.entries().stream().map(entry -> member(entry.name(), () -> model.part(entry))).toList());
+            roles.getChildren().setAll(row.roles().stream().map(held -> member(held.label(), () -> model.deeds().dismiss(held))).toList());
+            entries.getChildren().setAll(row.entries().stream().map(entry -> member(entry.name(), () -> model.deeds().part(entry))).toList());
             role.show(texts.text("thing.add"), true, notHeld(row));
             other.show(texts.text("member.join"), true, others(row));
         });
     }
 
     private Button thisIsMe() {
-        Button button = Icons.button(Feather.USER_CHECK, texts.text("member.this-is-me"), model::thisIsMe);
+        Button button = Icons.button(Feather.USER_CHECK, texts.text("member.this-is-me"), model.deeds()::thisIsMe);
         button.setMinWidth(Button.USE_PREF_SIZE);
         return button;
     }

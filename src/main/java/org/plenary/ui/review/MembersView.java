@@ -84,7 +84,7 @@ public final class MembersView implements Screen {
                 new Command("member.add", texts.text("member.add"), List.of(Keys.NEW), this::add),
                 Command.of("member.paste", texts.text("member.paste"), model::paste),
                 Command.of("member.edit", texts.text("registers.edit"), "F2", person::focusFirst).when(() -> !model.chosen().get().isEmpty()),
-                Command.of("member.this-is-me", texts.text("member.this-is-me"), model::thisIsMe).when(() -> model.inHand().isPresent()));
+                Command.of("member.this-is-me", texts.text("member.this-is-me"), model.deeds()::thisIsMe).when(() -> model.inHand().isPresent()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -14,13 +13,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.plenary.domain.exchange.Dot;
-import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.review.LookAlikes;
 import org.plenary.domain.review.Person;
 import org.plenary.feature.LocalCopy;
-import org.plenary.feature.Outcome;
 import org.plenary.feature.UnsavedTexts;
 import org.plenary.feature.review.MemberRow;
 import org.plenary.feature.review.Named;
@@ -38,10 +34,10 @@ public final class MembersViewModel {
     private final MembersFeatures features;
     private final Surroundings around;
     private final WaysOut ways;
-    private final Consumer<String> workAs;
     private final ThingViewModel person;
     private final Moments moments;
     private final AddingViewModel adding;
+    private final MemberDeeds deeds;
     private final ReadOnlyObjectWrapper<Optional<List<MemberRow>>> all = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<MemberLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Named>> roles = new ReadOnlyObjectWrapper<>(List.of());
@@ -61,10 +57,10 @@ public final class MembersViewModel {
         this.features = MembersFeatures.of(copy, me, random, around.clock());
         this.around = around;
         this.ways = ways;
-        this.workAs = workAs;
         this.moments = new Moments(around.texts(), around.clock());
         this.person = new ThingViewModel(ThingFeatures.of(copy, unsaved), around, ways, field -> !ASIDE.contains(field));
         this.adding = new AddingViewModel(features, around, this::added);
+        this.deeds = new MemberDeeds(features, around, workAs, this::inHand, this::read);
         filter.subscribe((was, now) -> arrange());
         Debounce soon = new Debounce(around.delay(), QUIET, this::read);
         features.reading().onChange(() -> around.ui().accept(soon::touch));
@@ -140,37 +136,9 @@ public final class MembersViewModel {
         return adding;
     }
 
-    /** From now on the one in hand works on this computer. */
-    public void thisIsMe() {
-        inHand().ifPresent(row -> around.background().write(() -> {
-            workAs.accept(EntityId.key(row.id()));
-            return row.name();
-        }, name -> {
-            around.notices().tell(around.texts().text("member.is-me", name));
-            read();
-        }));
-    }
-
-    /** Gives the one in hand a role. */
-    public void appoint(String role) {
-        String id = chosen.get();
-        write(() -> features.appointing().appoint(id, role), "");
-    }
-
-    /** Takes a role back; the bar offers to undo that. */
-    public void dismiss(MemberRow.HeldRole role) {
-        write(() -> features.appointing().dismiss(role.appointment()), around.texts().text("member.dismissed", role.label()));
-    }
-
-    /** Says that another entry is the one in hand too; the bar offers to undo that. */
-    public void join(Named other) {
-        String id = chosen.get();
-        write(() -> features.joining().join(id, other.id()), around.texts().text("member.joined", other.name()));
-    }
-
-    /** Says that an entry is somebody else after all. */
-    public void part(Named entry) {
-        write(() -> features.joining().part(entry.id()), around.texts().text("member.parted", entry.name()));
+    /** What can be done with the one in hand. */
+    public MemberDeeds deeds() {
+        return deeds;
     }
 
     /** Leads to where a roster is pasted. */
@@ -220,19 +188,5 @@ public final class MembersViewModel {
         filter.set("");
         choose(id);
         read();
-    }
-
-    private void write(Callable<Outcome<Dot>> work, String done) {
-        around.background().write(work, outcome -> {
-            switch (outcome) {
-                case Outcome.Refused<Dot>(String sentence) -> around.notices().tell(sentence);
-                case Outcome.Done<Dot>(Dot dot) -> {
-                    if (!done.isEmpty()) {
-                        around.notices().tell(done, around.texts().text("thing.undo"),
-                                () -> around.background().write(() -> features.undoing().undo(dot), undone -> { }));
-                    }
-                }
-            }
-        });
     }
 }

@@ -1,21 +1,16 @@
 package org.plenary.ui.review;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.feature.review.FindThings;
 import org.plenary.ui.kit.Command;
 import org.plenary.ui.kit.EmptyState;
 import org.plenary.ui.kit.Keys;
@@ -34,24 +29,25 @@ public final class RegistersView implements Screen {
     private final Scale scale;
     private final BorderPane node = new BorderPane();
     private final TextField words = new TextField();
-    private final ListView<KindLine> kinds = new ListView<>();
-    private final ListView<FindThings.Found> found = new ListView<>();
+    private final KindList kinds;
+    private final FoundList found;
     private final ThingTableView table;
     private final ThingPane thing;
     private final BorderPane lists = new BorderPane();
-    private boolean filling;
 
     /** The view of that view model; it is read when first shown. */
     public RegistersView(RegistersViewModel model, Scale scale, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.scale = scale;
+        kinds = new KindList(model, texts);
+        found = new FoundList(model, texts, words::requestFocus);
         table = new ThingTableView(model, texts, scale);
         thing = new ThingPane(model.thing(), texts, model.moments(), this::closeThing);
         node.getStyleClass().add("registers");
         node.getStylesheets().add(RegistersView.class.getResource("/org/plenary/ui/review.css").toExternalForm());
         lists.setTop(search());
-        lists.setLeft(kinds());
+        lists.setLeft(kinds);
         lists.setCenter(middle());
         model.chosen().subscribe(id -> fit());
         node.widthProperty().subscribe(this::fit);
@@ -125,12 +121,8 @@ public final class RegistersView implements Screen {
 
     private boolean toFound() {
         model.settle();
-        ListView<?> results = found;
         if (model.found().get().isPresent()) {
-            results.requestFocus();
-            if (results.getSelectionModel().isEmpty()) {
-                results.getSelectionModel().selectFirst();
-            }
+            found.enter();
         } else {
             table.requestFocus();
         }
@@ -146,60 +138,10 @@ public final class RegistersView implements Screen {
         return true;
     }
 
-    private Node kinds() {
-        kinds.getStyleClass().add("kinds");
-        kinds.setAccessibleText(texts.text("registers.kinds"));
-        kinds.setCellFactory(list -> new KindCell(texts));
-        kinds.getSelectionModel().selectedItemProperty().subscribe((was, now) -> {
-            if (!filling && now != null) {
-                model.words().set("");
-                model.settle();
-                model.chooseKind(now.row().kind());
-            }
-        });
-        model.kinds().subscribe(now -> now.ifPresent(lines -> {
-            filling = true;
-            if (!kinds.getItems().equals(lines)) {
-                kinds.getItems().setAll(lines);
-            }
-            filling = false;
-            selectKind();
-        }));
-        model.kind().subscribe(kind -> selectKind());
-        return kinds;
-    }
-
-    private void selectKind() {
-        filling = true;
-        int place = IntStream.range(0, kinds.getItems().size()).filter(i -> kinds.getItems().get(i).row().kind().equals(model.kind().get())).findFirst().orElse(-1);
-        if (place >= 0 && kinds.getSelectionModel().getSelectedIndex() != place) {
-            kinds.getSelectionModel().clearAndSelect(place);
-            kinds.scrollTo(Math.max(0, place - 4));
-        }
-        filling = false;
-    }
-
     private Node middle() {
-        found.getStyleClass().add("found-list");
-        found.setAccessibleText(texts.text("registers.found"));
-        Label none = new Label(texts.text("registers.found.none"));
-        none.getStyleClass().add("quiet");
-        found.setPlaceholder(none);
-        found.setCellFactory(list -> new FoundCell(texts));
-        found.getSelectionModel().selectedItemProperty().subscribe((was, now) -> {
-            if (now != null) {
-                model.choose(now.id());
-            }
-        });
-        found.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                words.requestFocus();
-                event.consume();
-            }
-        });
-        EmptyState nothing = new EmptyState(Feather.ARCHIVE, texts.text("registers.none")).button(texts.text("registers.none.act"), model.thing().ways()::pasteTable);
+        EmptyState nothing = new EmptyState(Feather.ARCHIVE, texts.text("registers.none"))
+                .button(texts.text("registers.none.act"), model.thing().ways()::pasteTable);
         model.found().subscribe(hits -> {
-            found.getItems().setAll(hits.orElse(List.of()));
             found.setVisible(hits.isPresent());
             table.setVisible(hits.isEmpty());
         });

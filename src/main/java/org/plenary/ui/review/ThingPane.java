@@ -65,6 +65,7 @@ final class ThingPane extends BorderPane {
         setCenter(scroll);
         model.thing().subscribe(now -> now.ifPresent(this::show));
         model.fields().subscribe(this::fill);
+        fill();
         model.history().subscribe(history -> rows.forEach(row -> row.show(history)));
     }
 

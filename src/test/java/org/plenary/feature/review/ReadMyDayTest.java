@@ -45,7 +45,8 @@ class ReadMyDayTest {
     @Test
     void openActionsOfMineWaitTheDatedOnesFirst() {
         List<String> ids = copy.read(view -> view.things(ActionItem.KIND).stream().map(Thing::id).toList());
-        copy.save(view -> List.of(view.member(ids.get(1), ActionItem.OWNERS, TheSample.ANNA, true), view.member(ids.get(2), ActionItem.OWNERS, TheSample.ANNA, true)));
+        copy.save(view -> List.of(view.member(ids.get(1), ActionItem.OWNERS, TheSample.ANNA, true),
+                view.member(ids.get(2), ActionItem.OWNERS, TheSample.ANNA, true)));
         TheSample.set(copy, ids.get(2), ActionItem.STATE, "done");
         assertThat(reading.read().actions()).extracting(MyDay.MyAction::id, MyDay.MyAction::due).containsExactly(
                 tuple(ids.get(0), Optional.of(LocalDate.of(2017, 6, 20))), tuple(ids.get(1), Optional.empty()));

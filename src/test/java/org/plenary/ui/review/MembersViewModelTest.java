@@ -77,7 +77,7 @@ class MembersViewModelTest {
     @Test
     void theOneInHandBecomesMe() {
         model.show("person/bob-moss");
-        model.thisIsMe();
+        model.deeds().thisIsMe();
         assertThat(review.me).isEqualTo("bob-moss");
         assertThat(model.inHand()).map(MemberRow::me).contains(true);
     }
@@ -85,10 +85,10 @@ class MembersViewModelTest {
     @Test
     void rolesAreGivenAndTakenBack() {
         model.show("person/dana-levi");
-        model.appoint(Role.id("penholder"));
+        model.deeds().appoint(Role.id("penholder"));
         review.rest();
         assertThat(roles()).containsExactly("Member", "Penholder");
-        model.dismiss(model.inHand().orElseThrow().roles().getFirst());
+        model.deeds().dismiss(model.inHand().orElseThrow().roles().getFirst());
         review.rest();
         assertThat(roles()).containsExactly("Penholder");
         review.notices.act();
@@ -99,10 +99,10 @@ class MembersViewModelTest {
     @Test
     void twoEntriesBecomeOneAndTwoAgain() {
         model.show("person/grace-lindqvist");
-        model.join(new Named("person/larisa", "Larisa"));
+        model.deeds().join(new Named("person/larisa", "Larisa"));
         review.rest();
         assertThat(names()).doesNotContain("Larisa");
-        model.part(model.inHand().orElseThrow().entries().getFirst());
+        model.deeds().part(model.inHand().orElseThrow().entries().getFirst());
         review.rest();
         assertThat(names()).contains("Larisa");
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class LicencesTest {
 
-    private static final Pattern SHIPPED = Pattern.compile("<dependency><groupId>[^<]+</groupId><artifactId>([^<]+)</artifactId>(?:<version>[^<]+</version>)?</dependency>");
+    private static final Pattern SHIPPED = Pattern.compile(
+            "<dependency><groupId>[^<]+</groupId><artifactId>([^<]+)</artifactId>(?:<version>[^<]+</version>)?</dependency>");
 
     @Test
     void everyLibraryThatIsShippedIsNamed() throws IOException {
