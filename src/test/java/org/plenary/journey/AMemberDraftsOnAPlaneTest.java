@@ -122,9 +122,19 @@ class AMemberDraftsOnAPlaneTest {
         waitUntil(() -> rows() == 4);
         robot.type(KeyCode.TAB);
         robot.type(KeyCode.DOWN);
-        waitUntil(() -> stage.getScene().getRoot().lookupAll("*").stream().filter(Text.class::isInstance).map(Text.class::cast)
+        waitUntil(this::showsTheWholeRequest);
+
+        for (int step = 0; step < 10; step++) {
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        waitUntil(() -> stage.getScene().getRoot().getStyle().contains("28"));
+        waitUntil(this::showsTheWholeRequest);
+    }
+
+    private boolean showsTheWholeRequest() {
+        return stage.getScene().getRoot().lookupAll("*").stream().filter(Text.class::isInstance).map(Text.class::cast)
                 .anyMatch(t -> t.getText().equals("Draft SSR2 progress report for SO/ACs to share ahead of ICANN59 in Johannesburg.")
-                        && t.getParent() instanceof TextFlow));
+                        && t.getParent() instanceof TextFlow);
     }
 
     private void type(FxRobot robot, String text) {

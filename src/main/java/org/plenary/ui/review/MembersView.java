@@ -160,6 +160,9 @@ public final class MembersView implements Screen {
     private void fit() {
         boolean open = !model.chosen().get().isEmpty();
         boolean narrow = node.getWidth() > 0 && node.getWidth() < NARROW_EM * scale.em();
+        if (narrow) {
+            node.setRight(null); // before it stands in the middle: a part has one place
+        }
         node.setCenter(open && narrow ? person : list);
         node.setRight(open && !narrow ? person : null);
     }

@@ -162,6 +162,9 @@ public final class RegistersView implements Screen {
     private void fit() {
         boolean open = !model.chosen().get().isEmpty();
         boolean narrow = node.getWidth() > 0 && node.getWidth() < NARROW_EM * scale.em();
+        if (narrow) {
+            node.setRight(null); // before it stands in the middle: a part has one place
+        }
         node.setCenter(open && narrow ? thing : lists);
         node.setRight(open && !narrow ? thing : null);
     }
