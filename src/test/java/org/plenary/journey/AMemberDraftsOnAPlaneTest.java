@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -80,9 +81,12 @@ class AMemberDraftsOnAPlaneTest {
 
     private void openTheSample(FxRobot robot) throws TimeoutException {
         waitUntil(() -> shows("Open the sample review"));
+        robot.interact(stage::requestFocus);
+        waitUntil(() -> stage.isFocused() && stage.getScene().getFocusOwner() != null
+                && stage.getScene().getFocusOwner().getStyleClass().contains("welcome-choice"));
         robot.type(KeyCode.ENTER);
         waitUntil(() -> shows("Who works on this computer?"));
-        robot.interact(() -> { });
+        waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextInputControl);
         type(robot, "Anna Keller");
         waitUntil(() -> !stage.getScene().getRoot().lookupAll(".list-cell").isEmpty());
         robot.type(KeyCode.ENTER);
@@ -93,6 +97,7 @@ class AMemberDraftsOnAPlaneTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         waitUntil(() -> rows() == 28);
         robot.push(KeyCode.CONTROL, KeyCode.F);
+        waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextInputControl);
         robot.write("R14");
         waitUntil(() -> rows() == 1);
         robot.type(KeyCode.ENTER);
@@ -117,10 +122,11 @@ class AMemberDraftsOnAPlaneTest {
     void anActionOfTheSampleIsFoundInTheRegistersAndReadWhole(FxRobot robot) throws Exception {
         openTheSample(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        waitUntil(() -> shows("Action item") && shows("Agenda item"));
+        waitUntil(() -> shows("Action item") && stage.getScene().getFocusOwner() instanceof ListView);
         robot.type(KeyCode.DOWN, 3);
         waitUntil(() -> rows() == 4);
         robot.type(KeyCode.TAB);
+        waitUntil(() -> stage.getScene().getFocusOwner() instanceof TableView);
         robot.type(KeyCode.DOWN);
         waitUntil(this::showsTheWholeRequest);
 
