@@ -13,12 +13,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,31 +113,6 @@ class AMemberDraftsOnAPlaneTest {
                 .filter(b -> b.getText() != null && b.getText().startsWith("Take and apply")).findFirst()
                 .map(javafx.scene.control.Button.class::cast).orElseThrow().fire());
         waitUntil(() -> recommendations() == 28);
-    }
-
-    @Test
-    void anActionOfTheSampleIsFoundInTheRegistersAndReadWhole(FxRobot robot) throws Exception {
-        openTheSample(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        waitUntil(() -> shows("Action item") && stage.getScene().getFocusOwner() instanceof ListView);
-        robot.type(KeyCode.DOWN, 3);
-        waitUntil(() -> rows() == 4);
-        robot.type(KeyCode.TAB);
-        waitUntil(() -> stage.getScene().getFocusOwner() instanceof TableView);
-        robot.type(KeyCode.DOWN);
-        waitUntil(this::showsTheWholeRequest);
-
-        for (int step = 0; step < 10; step++) {
-            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
-        }
-        waitUntil(() -> stage.getScene().getRoot().getStyle().contains("28"));
-        waitUntil(this::showsTheWholeRequest);
-    }
-
-    private boolean showsTheWholeRequest() {
-        return stage.getScene().getRoot().lookupAll("*").stream().filter(Text.class::isInstance).map(Text.class::cast)
-                .anyMatch(t -> t.getText().equals("Draft SSR2 progress report for SO/ACs to share ahead of ICANN59 in Johannesburg.")
-                        && t.getParent() instanceof TextFlow);
     }
 
     private void type(FxRobot robot, String text) {
