@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,12 @@ final class Imports {
         }
     }
 
+    /** By time, so that hardly any has to wait for another when they are added, now or at a later start. */
     private static List<Change> fresh(List<Bundle> bundles, Logs before) {
         Set<Hash> seen = new HashSet<>();
         return bundles.stream().flatMap(bundle -> bundle.changes().stream())
-                .filter(change -> !before.contains(change.hash()) && seen.add(change.hash())).toList();
+                .filter(change -> !before.contains(change.hash()) && seen.add(change.hash()))
+                .sorted(Comparator.comparing(Change::at)).toList();
     }
 
     private List<Change> withoutOwnOfOthers(List<Change> fresh, Logs before) {

@@ -3,6 +3,8 @@ package org.plenary.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Hash;
@@ -11,13 +13,16 @@ import org.plenary.domain.exchange.Scope;
 /** The shared and the own log that a set of changes amounts to. */
 final class Logs {
 
-    private final ChangeLog shared = new ChangeLog();
-    private final ChangeLog own = new ChangeLog();
+    private final ChangeLog shared;
+    private final ChangeLog own;
 
-    private Logs() { }
+    private Logs(ChangeLog shared, ChangeLog own) {
+        this.shared = shared;
+        this.own = own;
+    }
 
     static Logs of(Collection<Change> changes) {
-        var logs = new Logs();
+        var logs = new Logs(new ChangeLog(), new ChangeLog());
         Ownership ownership = Ownership.among(changes);
         changes.forEach(change -> logs.of(ownership.isOwn(change) ? Scope.OWN : Scope.SHARED).add(change));
         return logs;
@@ -25,9 +30,16 @@ final class Logs {
 
     /** Other logs, with more changes; these stay as they are. */
     Logs with(Collection<Change> more) {
-        List<Change> all = all();
-        all.addAll(more);
-        return of(all);
+        // every writer that ever said that it is own has that change in the own log
+        Set<String> ownWriters = own.changes().stream().map(Change::writer).collect(Collectors.toSet());
+        if (more.stream().anyMatch(change -> ownWriters.contains(change.writer()) || Ownership.statesOwn(change))) {
+            List<Change> all = all();
+            all.addAll(more);
+            return of(all); // also some that are here may turn out to be own
+        }
+        var logs = new Logs(shared.copy(), own.copy());
+        more.forEach(logs.shared::add);
+        return logs;
     }
 
     ChangeLog of(Scope scope) {

@@ -49,7 +49,8 @@ final class Ownership {
         return own;
     }
 
-    private static boolean statesOwn(Change change) {
+    /** True for a change 1 that says that its writer's changes are for one person alone. */
+    static boolean statesOwn(Change change) {
         return change.seq() == 1 && WriterStatement.in(change).filter(s -> s.scope() == Scope.OWN).isPresent();
     }
 }

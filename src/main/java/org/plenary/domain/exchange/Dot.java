@@ -1,6 +1,5 @@
 package org.plenary.domain.exchange;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,9 +11,6 @@ import java.util.Optional;
  * @param hash the first 16 characters of the hash, without its prefix
  */
 public record Dot(String writer, long seq, String hash) implements Comparable<Dot> {
-
-    private static final Comparator<Dot> ORDER =
-            Comparator.comparing(Dot::writer).thenComparingLong(Dot::seq).thenComparing(Dot::hash);
 
     /** The dot that a text writes, or empty when the text is no dot. */
     public static Optional<Dot> parse(String text) {
@@ -33,7 +29,20 @@ public record Dot(String writer, long seq, String hash) implements Comparable<Do
 
     @Override
     public int compareTo(Dot other) {
-        return ORDER.compare(this, other);
+        int byWriter = writer.compareTo(other.writer);
+        int bySeq = byWriter != 0 ? byWriter : Long.compare(seq, other.seq);
+        return bySeq != 0 ? bySeq : hash.compareTo(other.hash);
+    }
+
+    /** By hand, as {@link #hashCode} and the order: each import asks millions of times, and what a record has of itself is slower. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dot dot && seq == dot.seq && hash.equals(dot.hash) && writer.equals(dot.writer);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash.hashCode();
     }
 
     /** The written form. */

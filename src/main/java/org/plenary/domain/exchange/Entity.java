@@ -12,10 +12,21 @@ import java.util.TreeMap;
 public final class Entity {
 
     private final String id;
-    private final TreeMap<String, Register> registers = new TreeMap<>();
+    private final TreeMap<String, Register> registers;
 
     Entity(String id) {
+        this(id, new TreeMap<>());
+    }
+
+    private Entity(String id, TreeMap<String, Register> registers) {
         this.id = id;
+        this.registers = registers;
+    }
+
+    Entity copy() {
+        var copies = new TreeMap<>(registers);
+        copies.replaceAll((field, register) -> register.copy());
+        return new Entity(id, copies);
     }
 
     Register apply(Version version) {

@@ -46,6 +46,17 @@ public record Hash(String text) implements Comparable<Hash> {
         return text.compareTo(other.text);
     }
 
+    /** By hand, as {@link #hashCode}: each import asks millions of times, and what a record has of itself is slower. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hash hash && text.equals(hash.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** True when all characters from there on are of the alphabet of hashes. A loop, because each import asks it for every change. */
     static boolean isBase64Url(String text, int from) {
         for (int i = from; i < text.length(); i++) {

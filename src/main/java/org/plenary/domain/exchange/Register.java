@@ -17,12 +17,22 @@ public final class Register {
 
     private final String entity;
     private final String field;
-    private final List<Version> history = new ArrayList<>(1);
-    private final List<Version> heads = new ArrayList<>(1);
+    private final List<Version> history;
+    private final List<Version> heads;
 
     Register(String entity, String field) {
+        this(entity, field, List.of(), List.of());
+    }
+
+    private Register(String entity, String field, List<Version> history, List<Version> heads) {
         this.entity = entity;
         this.field = field;
+        this.history = new ArrayList<>(history);
+        this.heads = new ArrayList<>(heads);
+    }
+
+    Register copy() {
+        return new Register(entity, field, history, heads);
     }
 
     /** Every dot that the version replaces must have been applied before it: {@link ChangeLog} sees to that. */
@@ -63,7 +73,12 @@ public final class Register {
 
     /** True when the heads have different values. */
     public boolean isContested() {
-        return heads.size() > 1 && !heads.stream().allMatch(head -> head.value().equals(heads.getFirst().value()));
+        for (int i = 1; i < heads.size(); i++) { // a loop: it is asked after every change of a register
+            if (!heads.get(i).value().equals(heads.getFirst().value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The greatest head by time: what a {@code settle} field shows, and what stands for an {@code ask} field where one line must. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,6 @@ import java.util.Optional;
  */
 public record Stamp(Instant instant, int counter) implements Comparable<Stamp> {
 
-    private static final Comparator<Stamp> ORDER = Comparator.comparing(Stamp::instant).thenComparingInt(Stamp::counter);
     private static final int GREATEST_COUNTER = 999_999_999;
     private static final int INSTANT_LENGTH = "2026-11-20T09:41:07.115Z".length();
 
@@ -55,7 +53,8 @@ public record Stamp(Instant instant, int counter) implements Comparable<Stamp> {
 
     @Override
     public int compareTo(Stamp other) {
-        return ORDER.compare(this, other);
+        int byInstant = instant.compareTo(other.instant);
+        return byInstant != 0 ? byInstant : Integer.compare(counter, other.counter);
     }
 
     /** The written form: always three digits of milliseconds. */

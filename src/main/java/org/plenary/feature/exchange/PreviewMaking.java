@@ -3,6 +3,7 @@ package org.plenary.feature.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +30,26 @@ final class PreviewMaking {
     PreviewMaking(Snapshot now) {
         this.now = now;
         this.before = now.log();
-        this.after = now.log();
+        this.after = before.copy();
     }
 
     Preview preview(List<Bundle> bundles, List<Path> files, List<Preview.Stranger> strangers) {
         Set<Change> known = new HashSet<>();
-        int added = 0;
+        List<Change> fresh = new ArrayList<>();
         for (Bundle bundle : bundles) {
             Set<String> own = ownWriters(bundle);
             for (Change change : bundle.changes()) {
                 if (before.contains(change.hash())) {
                     known.add(change);
-                } else if (!own.contains(change.writer()) && after.add(change)) {
-                    added++;
+                } else if (!own.contains(change.writer())) {
+                    fresh.add(change);
                 }
             }
+        }
+        fresh.sort(Comparator.comparing(Change::at)); // so that hardly any has to wait for another
+        int added = 0;
+        for (Change change : fresh) {
+            added += after.add(change) ? 1 : 0;
         }
         var comparison = new Comparison(now.kinds(), before, after);
         var rows = new ArrayList<>(comparison.rows());
