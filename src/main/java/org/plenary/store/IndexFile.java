@@ -62,9 +62,9 @@ final class IndexFile implements AutoCloseable {
                     CREATE TABLE IF NOT EXISTS block (
                         number BIGINT PRIMARY KEY, -- the order of arrival; H2 keeps rows by it without a second tree
                         segment VARCHAR NOT NULL,
-                        changes INT NOT NULL,      -- 0: the text goes on in the next row
-                        hash VARCHAR NOT NULL,     -- of the text
-                        text VARCHAR NOT NULL)""");
+                        changes INT NOT NULL,      -- 0: the line goes on in the next row
+                        hash VARCHAR NOT NULL,     -- of the lines
+                        lines VARBINARY NOT NULL)""");
             statement.execute("""
                     CREATE TABLE IF NOT EXISTS segment (
                         name VARCHAR PRIMARY KEY, bytes BIGINT NOT NULL, changes INT NOT NULL, last VARCHAR NOT NULL)""");
@@ -116,7 +116,7 @@ final class IndexFile implements AutoCloseable {
                 row.setString(2, segment.name());
                 row.setInt(3, blocks.get(i).changes());
                 row.setString(4, blocks.get(i).hash().text());
-                row.setString(5, blocks.get(i).text());
+                row.setBytes(5, blocks.get(i).bytes());
                 row.executeUpdate();
             }
             facts.setString(1, segment.name());
@@ -136,7 +136,7 @@ final class IndexFile implements AutoCloseable {
     void forEachProvedLine(Consumer<String> line) throws SQLException {
         var lines = new Block.Lines(line);
         try (PreparedStatement page = connection.prepareStatement(
-                "SELECT number, changes, hash, text FROM block WHERE number > ? ORDER BY number LIMIT " + PAGE)) {
+                "SELECT number, changes, hash, lines FROM block WHERE number > ? ORDER BY number LIMIT " + PAGE)) {
             long last = 0;
             while (last < rows) {
                 page.setLong(1, last);
@@ -144,7 +144,7 @@ final class IndexFile implements AutoCloseable {
                 try (ResultSet row = page.executeQuery()) {
                     while (row.next()) {
                         last = row.getLong(1);
-                        lines.add(new Block(row.getInt(2), new Hash(row.getString(3)), row.getString(4)));
+                        lines.add(new Block(row.getInt(2), new Hash(row.getString(3)), row.getBytes(4)));
                     }
                 }
                 if (last == before) {

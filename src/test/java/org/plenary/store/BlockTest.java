@@ -2,6 +2,7 @@ package org.plenary.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,8 @@ class BlockTest {
         List<Change> changes = texts(10, length, length, 10);
         List<Block> blocks = Block.of(changes);
         assertThat(lines(blocks)).isEqualTo(lines((Iterable<Change>) changes));
-        assertThat(blocks).allMatch(block -> block.text().length() <= 60_000)
-                .allMatch(block -> block.hash().equals(Hash.of(block.text())));
+        assertThat(blocks).allMatch(block -> block.bytes().length <= Block.GREATEST_LENGTH)
+                .allMatch(block -> block.hash().equals(Hash.of(block.bytes())));
         assertThat(blocks.stream().mapToInt(Block::changes).sum()).isEqualTo(changes.size());
     }
 
@@ -57,7 +58,7 @@ class BlockTest {
         List<Change> changes = texts(10, 130_000, 59_000);
         List<Block> blocks = new ArrayList<>(Block.of(changes));
         int second = 2;
-        blocks.set(second, new Block(blocks.get(second).changes(), blocks.get(second).hash(), "forged"));
+        blocks.set(second, new Block(blocks.get(second).changes(), blocks.get(second).hash(), "forged".getBytes(StandardCharsets.UTF_8)));
         assertThat(lines(blocks)).contains(changes.getFirst().line(), changes.getLast().line())
                 .noneMatch(line -> line.contains("forged"));
     }

@@ -20,6 +20,8 @@ import org.plenary.fixture.SmallKinds;
 class IndexTest {
 
     private static final String ONE = "recommendation/ssr1-1";
+    private static final String FORGE =
+            "UPDATE block SET lines = STRINGTOUTF8(REPLACE(UTF8TOSTRING(lines), 'second', 'forged')) WHERE number = 2";
     private static final String BUILT_AGAIN = "The index did not agree with the journal; it was built again from it, nothing is lost.";
 
     @TempDir
@@ -109,13 +111,13 @@ class IndexTest {
 
     @Test
     void aRowThatWasAlteredIsFoundByTheCheckAndNeverTaken() throws Exception {
-        alterIndex("UPDATE block SET text = REPLACE(text, 'second', 'forged') WHERE number = 2");
+        alterIndex(FORGE);
         opensAsBeforeAndSaves(List.of(BUILT_AGAIN));
     }
 
     @Test
     void anAlteredRowIsNotRecoveredEither() throws Exception {
-        alterIndex("UPDATE block SET text = REPLACE(text, 'second', 'forged') WHERE number = 2", "DELETE FROM segment");
+        alterIndex(FORGE, "DELETE FROM segment");
         opensAsBeforeAndSaves(List.of(BUILT_AGAIN));
         assertThat(desk.segments()).noneMatch(segment -> segment.getFileName().toString().startsWith("recovery"));
     }
