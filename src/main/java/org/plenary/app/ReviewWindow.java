@@ -43,6 +43,11 @@ final class ReviewWindow implements WindowStart.WindowContent {
     }
 
     @Override
+    public boolean isComplete() {
+        return tools.background().running().get() == 0;
+    }
+
+    @Override
     public void close() {
         screens.ifPresent(ReviewScreens::leave);
         tools.close();

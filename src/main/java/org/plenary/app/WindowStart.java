@@ -38,6 +38,9 @@ final class WindowStart {
         /** Shows what bundles would change; changes nothing. */
         void preview(List<Path> bundles);
 
+        /** True while all that is shown was read and nothing more is on its way. */
+        boolean isComplete();
+
         /** The window is closed: saves what is being typed and lets go of everything. */
         void close();
     }
@@ -67,6 +70,7 @@ final class WindowStart {
             });
             stage.show();
             preview(shown, bundles);
+            ExitWhenShown.ifWanted(stage, shown::isComplete);
         } catch (RuntimeException | Error failure) {
             closed.completeExceptionally(failure);
         }

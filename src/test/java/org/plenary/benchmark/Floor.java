@@ -13,8 +13,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The least that anybody would do to get a bundle into a database: parse it with Jackson and insert a row for each change, in batches
- * and in one transaction. It checks nothing, understands nothing and forces nothing to the disk.
+ * The least that anybody would do to get a bundle into a database: parse it with Jackson and insert a row for each change under its
+ * writer and number, in batches and in one transaction. It checks nothing, understands nothing and forces nothing to the disk.
  */
 final class Floor {
 
@@ -31,13 +31,13 @@ final class Floor {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("floor") + SETTINGS, "sa", "");
                 JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
             connection.createStatement().execute(
-                    "CREATE TABLE change (number BIGINT PRIMARY KEY, writer VARCHAR NOT NULL, seq BIGINT NOT NULL, line VARCHAR NOT NULL)");
+                    "CREATE TABLE change (writer VARCHAR NOT NULL, seq BIGINT NOT NULL, line VARCHAR NOT NULL, PRIMARY KEY (writer, seq))");
             connection.setAutoCommit(false);
             while (json.nextToken() != null && !"changes".equals(json.currentName())) {
                 // what stands before the changes
             }
             json.nextToken();
-            try (PreparedStatement row = connection.prepareStatement("INSERT INTO change VALUES (?, ?, ?, ?)")) {
+            try (PreparedStatement row = connection.prepareStatement("INSERT INTO change VALUES (?, ?, ?)")) {
                 return insertAll(json, bytes, row);
             } finally {
                 connection.commit();
@@ -51,10 +51,9 @@ final class Floor {
             int start = (int) json.currentTokenLocation().getByteOffset();
             bind(json, row);
             int end = (int) json.currentLocation().getByteOffset();
-            row.setInt(1, ++rows);
-            row.setString(4, new String(bytes, start, end - start, StandardCharsets.UTF_8));
+            row.setString(3, new String(bytes, start, end - start, StandardCharsets.UTF_8));
             row.addBatch();
-            if (rows % BATCH == 0) {
+            if (++rows % BATCH == 0) {
                 row.executeBatch();
             }
         }
@@ -76,10 +75,10 @@ final class Floor {
             } else if (token == JsonToken.VALUE_STRING) {
                 String text = json.getString();
                 if (depth == 1 && member.equals("writer")) {
-                    row.setString(2, text);
+                    row.setString(1, text);
                 }
             } else if (token == JsonToken.VALUE_NUMBER_INT && depth == 1) {
-                row.setLong(3, json.getLongValue());
+                row.setLong(2, json.getLongValue());
             }
         }
     }

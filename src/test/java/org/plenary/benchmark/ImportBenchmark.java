@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,12 +52,18 @@ class ImportBenchmark {
     private static final String REVIEW = "rv-5d2m8tq1";
     private static final Author ANNA = new Author("anna-keller", "laptop", "", "", "0.1.0");
 
+    private final JsonBundleFiles files = new JsonBundleFiles(Keys.generate(), Limits.STANDARD);
     @TempDir
     private Path scratch;
-    private final JsonBundleFiles files = new JsonBundleFiles(Keys.generate(), Limits.STANDARD);
-    private LocalCopy copy;
+    private Path folders;
+    private int made;
     private Path data;
-    private int folders;
+    private LocalCopy copy;
+
+    @BeforeEach
+    void makeRoom() {
+        folders = scratch.resolve("folders");
+    }
 
     @Test
     void importsExportsAndRebuildsBesideTheFloor() throws Exception {
@@ -84,6 +93,7 @@ class ImportBenchmark {
             assertThat(copy.<Integer>read(view -> view.log(Scope.SHARED).size())).isGreaterThanOrEqualTo(CHANGES);
             time(round, "delta", () -> assertThat(receive(delta)).isEqualTo(MORE));
             copy.close();
+            delete(folders);
         });
 
         print("%,d changes, %.1f MB; medians of %d rounds after %d to warm up, one after the other in one process",
@@ -95,10 +105,11 @@ class ImportBenchmark {
         print("rebuild of the index at a start      %s = %s the import", rounds.median("rebuild"), rounds.median("rebuild").over(rounds.median("import")));
         print("start without a rebuild              %s = %s the floor", rounds.median("start"), rounds.median("start").over(rounds.median("floor")));
         print("delta of %,5d more changes          %s", MORE, rounds.median("delta"));
-        savesAndHeap(all);
     }
 
-    private void savesAndHeap(Path all) throws Exception {
+    @Test
+    void keepsLittleInMemoryAndSavesAtOnce() throws Exception {
+        Path all = bundle("all", List.of(), new ManyChanges(SEED).next(CHANGES));
         data = fresh();
         long before = usedBytes();
         open();
@@ -130,7 +141,7 @@ class ImportBenchmark {
     }
 
     private void open() {
-        var parts = new StoreParts(Declarations.KINDS, () -> ANNA, InstantSource.system(), new SplittableRandom(SEED + folders),
+        var parts = new StoreParts(Declarations.KINDS, () -> ANNA, InstantSource.system(), new SplittableRandom(SEED + made),
                 new ChangeReader(Limits.STANDARD)::read, new JacksonText(Limits.STANDARD), Signatures::fits);
         copy = done(Store.open(data, parts));
     }
@@ -145,7 +156,15 @@ class ImportBenchmark {
     }
 
     private Path fresh() throws IOException {
-        return Files.createDirectory(scratch.resolve("" + ++folders));
+        return Files.createDirectories(folders.resolve(Integer.toString(++made)));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private static long usedBytes() {
