@@ -40,9 +40,13 @@ final class People {
     }
 
     Wording wording(Field field, Version version) {
+        return wording(field, version, "");
+    }
+
+    Wording wording(Field field, Version version, String bundle) {
         String value = text(version);
-        return new Wording(version.dot(), name(Person.id(version.change().by())), device(version), version.change().at().instant(), value,
-                shown(field, value));
+        return new Wording(version.dot(), name(Person.id(version.change().by())), device(version), bundle, version.change().at().instant(),
+                value, shown(field, value));
     }
 
     /** A writer states its device in the log it writes. */

@@ -2,9 +2,11 @@ package org.plenary.feature.assessment;
 
 import java.util.List;
 import org.plenary.domain.exchange.Field;
+import org.plenary.domain.exchange.Version;
 import org.plenary.feature.LocalCopy;
+import org.plenary.feature.Origins;
 
-/** Reads every value a field was ever given (I17). */
+/** Reads every value a field was ever given, and with which bundle it came (I17). */
 public final class ReadHistory {
 
     private final LocalCopy copy;
@@ -16,7 +18,9 @@ public final class ReadHistory {
 
     /** Newest first; pending ones too. */
     public List<Wording> of(String entity, Field field) {
-        return copy.read(view -> view.log(view.kinds().scope(entity, field.name())).history(entity, field.name()).stream()
-                .map(version -> new People(view).wording(field, version)).toList()).reversed();
+        List<Version> versions = copy.read(view -> view.log(view.kinds().scope(entity, field.name())).history(entity, field.name()));
+        Origins origins = Origins.of(copy, versions.stream().map(version -> version.change().hash()).toList());
+        return copy.read(view -> versions.stream()
+                .map(version -> new People(view).wording(field, version, origins.bundle(version.change().hash()))).toList()).reversed();
     }
 }

@@ -14,8 +14,9 @@ import org.plenary.domain.exchange.Version;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.exchange.WriterStatement;
 import org.plenary.feature.LocalCopy;
+import org.plenary.feature.Origins;
 
-/** Reads every value a field was ever given: who, when, on which computer (I17). */
+/** Reads every value a field was ever given: who, when, on which computer, with which bundle (I17). */
 public final class ReadFieldHistory {
 
     private static final String DEVICE = "device";
@@ -29,8 +30,9 @@ public final class ReadFieldHistory {
 
     /** Newest first; of a set what was put in and taken out. */
     public List<FieldVersion> of(String entity, Field field) {
-        return copy.read(view -> versions(view, entity, field).sorted(Version.BY_TIME.reversed())
-                .map(version -> read(view, field, version)).toList());
+        List<Version> versions = copy.read(view -> versions(view, entity, field).sorted(Version.BY_TIME.reversed()).toList());
+        Origins origins = Origins.of(copy, versions.stream().map(version -> version.change().hash()).toList());
+        return copy.read(view -> versions.stream().map(version -> read(view, field, version, origins)).toList());
     }
 
     private static Stream<Version> versions(View view, String entity, Field field) {
@@ -42,12 +44,13 @@ public final class ReadFieldHistory {
                 .filter(register -> register.startsWith(field.register(""))).flatMap(register -> log.history(entity, register).stream());
     }
 
-    private static FieldVersion read(View view, Field field, Version version) {
+    private static FieldVersion read(View view, Field field, Version version, Origins origins) {
         boolean isMember = field.type() == FieldType.SET;
         String member = isMember ? version.edit().field().substring(field.register("").length()) : "";
         var values = new ValueWords(view);
         String words = isMember ? values.named(field, member).name() : values.of(field, version.value());
-        return new FieldVersion(version.dot(), ThingName.person(view, version.change().by()), device(view, version), version.change().at().instant(),
+        return new FieldVersion(version.dot(), ThingName.person(view, version.change().by()), device(view, version),
+                origins.bundle(version.change().hash()), version.change().at().instant(),
                 version.edit().field(), version.value(), words, isMember ? !version.value().equals(JsonValue.TRUE) : version.value().isNull());
     }
 

@@ -1,19 +1,14 @@
 package org.plenary.ui.assessment;
 
-import java.util.List;
-import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import javafx.util.StringConverter;
 import org.plenary.feature.assessment.Wording;
-import org.plenary.ui.kit.WordDiff;
+import org.plenary.ui.kit.DiffText;
+import org.plenary.ui.kit.ShownBy;
 
 /** The versions of a field: who wrote them, what changed, and the way back to one. */
 final class HistoryPane extends VBox {
@@ -29,10 +24,10 @@ final class HistoryPane extends VBox {
         getStyleClass().add("history");
         ComboBox<SlotViewModel> field = new ComboBox<>();
         field.getItems().setAll(question.slots());
-        field.setConverter(words(slot -> SlotWords.of(parts.texts(), slot.name())));
+        field.setConverter(ShownBy.words(slot -> SlotWords.of(parts.texts(), slot.name())));
         field.valueProperty().bindBidirectional(history.slot());
         ComboBox<Wording> against = new ComboBox<>(history.versions());
-        against.setConverter(words(version -> parts.form().moment(version.at())));
+        against.setConverter(ShownBy.words(version -> parts.form().moment(version.at())));
         against.valueProperty().bindBidirectional(history.against());
         FlowPane controls = new FlowPane(labelled("assessment.history.field", field), labelled("assessment.history.against", against));
         controls.getStyleClass().add("history-controls");
@@ -44,7 +39,7 @@ final class HistoryPane extends VBox {
         list.getStyleClass().add("history-list");
         list.setAccessibleText(parts.texts().text("assessment.history.versions"));
         list.setPlaceholder(new Label(parts.texts().text("assessment.history.none")));
-        list.setCellFactory(view -> new VersionCell(version -> parts.form().moment(version.at())));
+        list.setCellFactory(view -> new VersionCell(parts.texts(), version -> parts.form().moment(version.at())));
         history.selected().subscribe(version -> list.getSelectionModel().select(version));
         list.getSelectionModel().selectedItemProperty().addListener((all, was, now) -> {
             if (now != null) {
@@ -55,27 +50,16 @@ final class HistoryPane extends VBox {
     }
 
     private VBox comparison() {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("diff");
+        DiffText text = new DiffText();
         Button restore = new Button(parts.texts().text("assessment.history.restore"));
         restore.setOnAction(event -> history.restore());
         history.pieces().subscribe(pieces -> {
-            flow.getChildren().setAll(pieces.stream().map(HistoryPane::text).toList());
+            text.show(pieces);
             restore.setDisable(!history.canRestore());
         });
-        VBox comparison = new VBox(flow, restore);
+        VBox comparison = new VBox(text, restore);
         comparison.getStyleClass().add("comparison");
         return comparison;
-    }
-
-    private static Node text(WordDiff.Piece piece) {
-        Text text = new Text(piece.text());
-        text.getStyleClass().addAll(switch (piece.fate()) {
-            case SAME -> List.of("diff-same");
-            case ADDED -> List.of("diff-added");
-            case REMOVED -> List.of("diff-removed");
-        });
-        return text;
     }
 
     private VBox labelled(String key, ComboBox<?> box) {
@@ -85,19 +69,5 @@ final class HistoryPane extends VBox {
         VBox labelled = new VBox(label, box);
         labelled.getStyleClass().add("form-row");
         return labelled;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 }

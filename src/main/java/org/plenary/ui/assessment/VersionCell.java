@@ -3,18 +3,22 @@ package org.plenary.ui.assessment;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.plenary.feature.assessment.Wording;
+import org.plenary.ui.kit.Texts;
 
-/** A version as when it was written, by whom and where. */
+/** A version as when it was written, by whom, where, and how it came here. */
 final class VersionCell extends ListCell<Wording> {
 
+    private final Texts texts;
     private final Function<Wording, String> moment;
     private final Label when = new Label();
     private final Label who = new Label();
     private final VBox lines = new VBox(when, who);
 
-    VersionCell(Function<Wording, String> moment) {
+    VersionCell(Texts texts, Function<Wording, String> moment) {
+        this.texts = texts;
         this.moment = moment;
         who.getStyleClass().addAll("quiet", "small");
         setPrefWidth(0);
@@ -25,9 +29,12 @@ final class VersionCell extends ListCell<Wording> {
         super.updateItem(version, empty);
         if (empty || version == null) {
             setGraphic(null);
+            setTooltip(null);
         } else {
             when.setText(moment.apply(version));
-            who.setText(version.device().isEmpty() ? version.name() : version.name() + ", " + version.device());
+            String where = version.device().isEmpty() ? version.name() : version.name() + ", " + version.device();
+            who.setText(version.bundle().isEmpty() ? where : texts.text("history.brought", where, version.bundle()));
+            setTooltip(new Tooltip(who.getText()));
             setGraphic(lines);
         }
     }

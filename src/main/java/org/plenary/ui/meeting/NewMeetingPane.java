@@ -3,7 +3,6 @@ package org.plenary.ui.meeting;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.plenary.feature.meeting.StartMeeting.KindOfMeeting;
 import org.plenary.ui.kit.Form;
+import org.plenary.ui.kit.ShownBy;
 import org.plenary.ui.kit.Texts;
 
 /** The form for a new meeting. Enter adds it, Escape goes back. */
@@ -32,7 +32,7 @@ final class NewMeetingPane extends VBox {
         title.textProperty().bindBidirectional(fresh.title());
         title.setOnAction(event -> model.addNew());
         ComboBox<KindOfMeeting> kind = new ComboBox<>();
-        kind.setConverter(shown(KindOfMeeting::label));
+        kind.setConverter(ShownBy.words(KindOfMeeting::label));
         kind.setMaxWidth(Double.MAX_VALUE);
         fresh.kinds().subscribe(kinds -> kind.getItems().setAll(kinds));
         kind.valueProperty().bindBidirectional(fresh.kind());
@@ -69,20 +69,6 @@ final class NewMeetingPane extends VBox {
     /** Puts the keyboard on the title. */
     void focusTitle() {
         title.requestFocus();
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T one) {
-                return one == null ? "" : words.apply(one);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
     }
 
     /** Shows days as people write them and takes them so, or as 2018-10-21. */

@@ -49,7 +49,7 @@ final class FieldRow extends VBox {
     }
 
     /** Shows what the field was given before, if that is what is looked at. */
-    void show(ThingViewModel.FieldHistory history) {
+    void show(FieldHistoryViewModel.Shown history) {
         boolean mine = history.field().equals(field.field().name());
         show(versions, mine);
         if (mine) {

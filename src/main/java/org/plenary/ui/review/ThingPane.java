@@ -66,7 +66,7 @@ final class ThingPane extends BorderPane {
         model.thing().subscribe(now -> now.ifPresent(this::show));
         model.fields().subscribe(this::fill);
         fill();
-        model.history().subscribe(history -> rows.forEach(row -> row.show(history)));
+        model.history().shown().subscribe(history -> rows.forEach(row -> row.show(history)));
     }
 
     /** Puts the keyboard on the first field. */

@@ -28,22 +28,10 @@ public final class ThingViewModel {
     private final Predicate<Field> shown;
     private final ReadOnlyObjectWrapper<Optional<ThingReading>> thing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<FieldViewModel> fields = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<FieldHistory> history = new ReadOnlyObjectWrapper<>(FieldHistory.NONE);
+    private final FieldHistoryViewModel history;
     private final BooleanProperty emptyShown = new SimpleBooleanProperty();
     private String id = "";
     private Running readingNow = () -> { };
-    private Running historyNow = () -> { };
-
-    /**
-     * What a field was given before.
-     *
-     * @param field the field's name; empty when no history is looked at
-     * @param versions newest first
-     */
-    public record FieldHistory(String field, List<FieldVersion> versions) {
-
-        static final FieldHistory NONE = new FieldHistory("", List.of());
-    }
 
     /** @param shown the fields that are shown */
     ThingViewModel(ThingFeatures features, Surroundings around, WaysOut ways, Predicate<Field> shown) {
@@ -51,6 +39,7 @@ public final class ThingViewModel {
         this.around = around;
         this.ways = ways;
         this.shown = shown;
+        this.history = new FieldHistoryViewModel(features.history(), around.background());
     }
 
     /** Any thing of a copy, with all its fields. */
@@ -69,8 +58,8 @@ public final class ThingViewModel {
     }
 
     /** What one of its fields was given before. */
-    public ReadOnlyObjectProperty<FieldHistory> history() {
-        return history.getReadOnlyProperty();
+    public FieldHistoryViewModel history() {
+        return history;
     }
 
     /** Whether fields with nothing in them are shown too. */
@@ -92,7 +81,7 @@ public final class ThingViewModel {
     public void show(String wanted) {
         if (!wanted.equals(id)) {
             leave();
-            closeHistory();
+            history.close();
         }
         id = wanted;
         read();
@@ -132,10 +121,10 @@ public final class ThingViewModel {
 
     /** Shows what a field was given before, or hides that again. */
     public void toggleHistory(FieldViewModel of) {
-        if (history.get().field().equals(of.field().name())) {
-            closeHistory();
+        if (history.isOf(of.field())) {
+            history.close();
         } else {
-            readHistory(of.field());
+            history.read(id, of.field());
         }
     }
 
@@ -149,17 +138,6 @@ public final class ThingViewModel {
         });
     }
 
-    private void closeHistory() {
-        historyNow.cancel();
-        history.set(FieldHistory.NONE);
-    }
-
-    private void readHistory(Field of) {
-        historyNow.cancel();
-        String entity = id;
-        historyNow = around.background().read(() -> features.history().of(entity, of), versions -> history.set(new FieldHistory(of.name(), versions)));
-    }
-
     private void take(Optional<ThingReading> now) {
         boolean same = now.isPresent() && thing.get().map(ThingReading::id).equals(now.map(ThingReading::id));
         thing.set(now);
@@ -169,6 +147,6 @@ public final class ThingViewModel {
             fields.setAll(now.map(ThingReading::fields).orElse(List.of()).stream().filter(reading -> shown.test(reading.field()))
                     .map(reading -> new FieldViewModel(reading, features, around)).toList());
         }
-        fields.stream().filter(f -> f.field().name().equals(history.get().field())).findFirst().ifPresent(f -> readHistory(f.field()));
+        fields.stream().filter(f -> history.isOf(f.field())).findFirst().ifPresent(f -> history.read(id, f.field()));
     }
 }

@@ -2,7 +2,11 @@ package org.plenary.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -92,11 +96,11 @@ class RegistersByKeyboardTest {
     }
 
     @Test
-    void aLongTextIsEditedWhereItStands(FxRobot robot) {
+    void aLongTextIsEditedWhereItStands(FxRobot robot) throws TimeoutException {
         robot.interact(() -> model.show("external-recommendation/cct-16"));
         rest();
-        ParagraphsControl control = (ParagraphsControl) window.scene.getRoot().lookupAll(".field-row").stream()
-                .flatMap(row -> row.lookupAll("*").stream()).filter(ParagraphsControl.class::isInstance).findFirst().orElseThrow();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> paragraphs().isPresent()).get());
+        Node control = paragraphs().orElseThrow();
         robot.interact(() -> control.lookup(".icon-button").requestFocus());
         robot.push(KeyCode.SPACE);
         assertThat(window.scene.getFocusOwner()).isInstanceOf(TextArea.class);
@@ -127,6 +131,11 @@ class RegistersByKeyboardTest {
         robot.push(KeyCode.ESCAPE);
         rest();
         assertThat(model.chosen().get()).isEmpty();
+    }
+
+    private Optional<Node> paragraphs() {
+        return window.scene.getRoot().lookupAll(".field-row").stream()
+                .flatMap(row -> row.lookupAll("*").stream()).filter(ParagraphsControl.class::isInstance).findFirst();
     }
 
     private Picker picker(String label) {

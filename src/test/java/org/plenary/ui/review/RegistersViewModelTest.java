@@ -2,6 +2,7 @@ package org.plenary.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.domain.meeting.ActionItem;
 import org.plenary.feature.review.FindThings;
@@ -9,6 +10,7 @@ import org.plenary.feature.review.ThingReading;
 import org.plenary.feature.review.TheSample;
 import org.plenary.feature.review.ThingTable;
 import org.plenary.fixture.MemoryCopy;
+import org.plenary.ui.kit.WordDiff;
 
 class RegistersViewModelTest {
 
@@ -95,11 +97,27 @@ class RegistersViewModelTest {
         model.show("action/xwpgndac/2");
         FieldViewModel state = model.thing().fields().stream().filter(field -> field.field().equals(ActionItem.STATE)).findFirst().orElseThrow();
         model.thing().toggleHistory(state);
-        assertThat(model.thing().history().get().versions()).hasSize(2);
-        model.thing().putBack(model.thing().history().get().versions().getLast());
+        assertThat(model.thing().history().shown().get().versions()).hasSize(2);
+        model.thing().putBack(model.thing().history().shown().get().versions().getLast().version());
         review.rest();
         assertThat(state.reading().get().words()).isEqualTo("open");
-        assertThat(model.thing().history().get().versions()).hasSize(3);
+        assertThat(model.thing().history().shown().get().versions()).hasSize(3);
+    }
+
+    @Test
+    void anyTwoValuesOfAFieldAreCompared() {
+        for (String state : new String[] {"done", "dropped"}) {
+            TheSample.set(review.copy, "action/xwpgndac/2", ActionItem.STATE, state);
+        }
+        model.show("action/xwpgndac/2");
+        model.thing().toggleHistory(model.thing().fields().stream().filter(f -> f.field().equals(ActionItem.STATE)).findFirst().orElseThrow());
+        FieldHistoryViewModel history = model.thing().history();
+        assertThat(history.shown().get().versions()).extracting(FieldHistoryViewModel.Compared::pieces).containsExactly(
+                WordDiff.of("done", "dropped"), WordDiff.of("open", "done"), WordDiff.of("open", "open"));
+
+        history.against().set(Optional.of(history.shown().get().versions().getFirst().version()));
+        assertThat(history.shown().get().versions()).extracting(FieldHistoryViewModel.Compared::pieces).containsExactly(
+                WordDiff.of("dropped", "dropped"), WordDiff.of("dropped", "done"), WordDiff.of("dropped", "open"));
     }
 
     @Test
