@@ -13,10 +13,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class AMemberDraftsOnAPlaneTest {
 
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
 
     private Path home;
     private Stage stage;
@@ -115,6 +119,31 @@ class AMemberDraftsOnAPlaneTest {
         waitUntil(() -> recommendations() == 28);
     }
 
+    @Test
+    void anActionOfTheSampleIsFoundInTheRegistersAndReadWhole(FxRobot robot) throws Exception {
+        openTheSample(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        waitUntil(() -> shows("Action item") && stage.getScene().getFocusOwner() instanceof ListView);
+        robot.type(KeyCode.DOWN, 3);
+        waitUntil(() -> rows() == 4);
+        robot.type(KeyCode.TAB);
+        waitUntil(() -> stage.getScene().getFocusOwner() instanceof TableView);
+        robot.type(KeyCode.DOWN);
+        waitUntil(this::showsTheWholeRequest);
+
+        for (int step = 0; step < 10; step++) {
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        waitUntil(() -> stage.getScene().getRoot().getStyle().contains("28"));
+        waitUntil(this::showsTheWholeRequest);
+    }
+
+    private boolean showsTheWholeRequest() {
+        return stage.getScene().getRoot().lookupAll("*").stream().filter(Text.class::isInstance).map(Text.class::cast)
+                .anyMatch(t -> t.getText().equals("Draft SSR2 progress report for SO/ACs to share ahead of ICANN59 in Johannesburg.")
+                        && t.getParent() instanceof TextFlow);
+    }
+
     private void type(FxRobot robot, String text) {
         robot.interact(() -> ((TextInputControl) stage.getScene().getFocusOwner()).appendText(text));
     }
@@ -159,7 +188,16 @@ class AMemberDraftsOnAPlaneTest {
                 .flatMap(node -> node instanceof Labeled l && l.getText() != null ? Stream.of(l.getText().replace("_", "")) : Stream.empty());
     }
 
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    private void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain; " + WaitForAsyncUtils.waitForAsyncFx(1_000, this::whatIsThere), e);
+        }
+    }
+
+    private String whatIsThere() {
+        return "windows " + Window.getWindows().stream().map(w -> w + " focused " + w.isFocused()).toList() + ", focus on "
+                + stage.getScene().getFocusOwner() + ", shown: " + labels().toList();
     }
 }
