@@ -1,12 +1,13 @@
 package org.plenary.simulation;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** What happens to computers: starts, wrong clocks, backups, snapshots and copied folders. */
 final class Accidents {
 
-    private static final int MOST_REPLICAS = 6;
+    private static final Duration YEAR = Duration.ofDays(365);
 
     private final World world;
 
@@ -15,11 +16,13 @@ final class Accidents {
     }
 
     void restart(Replica who) {
+        world.tally.saw(Happening.PROGRAM_STARTED_AGAIN);
         who.restart(world.nextStart());
     }
 
     void setClock(Replica who, SplittableRandom random) {
         who.offset = world.clockOffset(random);
+        world.tally.sawIf(who.offset.abs().compareTo(YEAR) > 0, Happening.CLOCK_SET_YEARS_OFF);
     }
 
     void keep(Replica who) {
@@ -29,6 +32,7 @@ final class Accidents {
     void restoreBackup(Replica who) {
         int start = world.nextStart();
         who.kept.ifPresentOrElse(kept -> {
+            world.tally.saw(Happening.BACKUP_RESTORED);
             Replica restored = kept.copy(who.number);
             if (world.behaviour.keepsItsWriter()) {
                 restored.start = start;
@@ -40,7 +44,10 @@ final class Accidents {
     }
 
     void resumeSnapshot(Replica who) {
-        who.kept.ifPresentOrElse(kept -> replace(who, kept.copy(who.number), kept), () -> keep(who));
+        who.kept.ifPresentOrElse(kept -> {
+            world.tally.saw(Happening.SNAPSHOT_RESUMED);
+            replace(who, kept.copy(who.number), kept);
+        }, () -> keep(who));
     }
 
     private void replace(Replica who, Replica by, Replica kept) {
@@ -50,7 +57,8 @@ final class Accidents {
 
     void copyFolder(Replica who) {
         int start = world.nextStart();
-        if (world.replicas.size() < MOST_REPLICAS) {
+        if (world.replicas.size() < world.most) {
+            world.tally.saw(Happening.FOLDER_COPIED);
             Replica copy = who.copy(world.replicas.size());
             copy.restart(start);
             world.replicas.add(copy);

@@ -3,6 +3,7 @@ package org.plenary.simulation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.SplittableRandom;
+import java.util.function.ToIntFunction;
 
 /** What may happen to a replica in one step; the weight says how often. */
 enum Action {
@@ -54,18 +55,42 @@ enum Action {
     /** Copies the folder to a further computer. */
     COPY(1),
     /** Compares what is seen with the reference. */
-    CHECK(1);
+    CHECK(1),
+    /** The scenes and rarities from here on are for crowds alone; see {@link Scenes}. */
+    QUARREL(0, 12),
+    DELETE_AGAINST_EDIT(0, 8),
+    TWO_LIVES(0, 10),
+    HOLES(0, 8),
+    REGRET(0, 6),
+    TWO_DESKS(0, 6),
+    /** Makes an agenda item without a position, as another program might, and moves any item. */
+    CREATE_UNPLACED(0, 6);
 
-    private static final Action[] BY_WEIGHT = Arrays.stream(values())
-            .flatMap(action -> Collections.nCopies(action.weight, action).stream()).toArray(Action[]::new);
+    private static final Action[] BY_WEIGHT = byWeight(action -> action.weight);
+    private static final Action[] BY_WEIGHT_IN_A_CROWD = byWeight(action -> action.weightInACrowd);
 
     private final int weight;
+    private final int weightInACrowd;
 
     Action(int weight) {
+        this(weight, weight);
+    }
+
+    Action(int weight, int weightInACrowd) {
         this.weight = weight;
+        this.weightInACrowd = weightInACrowd;
     }
 
     static Action any(SplittableRandom random) {
         return BY_WEIGHT[random.nextInt(BY_WEIGHT.length)];
+    }
+
+    static Action anyInACrowd(SplittableRandom random) {
+        return BY_WEIGHT_IN_A_CROWD[random.nextInt(BY_WEIGHT_IN_A_CROWD.length)];
+    }
+
+    private static Action[] byWeight(ToIntFunction<Action> weight) {
+        return Arrays.stream(values()).flatMap(action -> Collections.nCopies(weight.applyAsInt(action), action).stream())
+                .toArray(Action[]::new);
     }
 }

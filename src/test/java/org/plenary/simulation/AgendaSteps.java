@@ -30,6 +30,13 @@ final class AgendaSteps {
         edits.add(who.view.set(id, SmallKinds.TITLE, EditingSteps.text(random)));
         List<String> roots = before.below("");
         place(who, before, roots, roots.size(), id, edits, random);
+        world.tally.saw(Happening.ITEM_CREATED);
+    }
+
+    void createUnplaced(Replica who, SplittableRandom random) {
+        String id = SmallKinds.AGENDA_ITEM.id(Writer.mint(random, 6));
+        world.write(who, Scope.SHARED, List.of(who.view.set(id, SmallKinds.TITLE, EditingSteps.text(random))), Set.of());
+        move(who, random);
     }
 
     void move(Replica who, SplittableRandom random) {
@@ -42,6 +49,7 @@ final class AgendaSteps {
         others.remove(id);
         int index = random.split().nextInt(others.size() + 1);
         place(who, before, others, index, id, new ArrayList<>(), random);
+        world.tally.saw(Happening.ITEM_MOVED);
         if (!world.twin) {
             others.add(index, id);
             Invariant.I15_ORDER.same(agenda(who).group(id), others, "order after moving " + id);
@@ -61,6 +69,7 @@ final class AgendaSteps {
         var edits = new ArrayList<Edit>();
         edits.add(who.view.set(id, SmallKinds.PARENT, JsonValue.of(parent)));
         place(who, before, others, random.split().nextInt(others.size() + 1), id, edits, random);
+        world.tally.saw(Happening.ITEM_NESTED);
     }
 
     private void place(Replica who, Agenda agenda, List<String> others, int index, String id, List<Edit> edits, SplittableRandom random) {
@@ -75,6 +84,7 @@ final class AgendaSteps {
                     () -> "moving " + id + " wrote the positions of " + positions.keySet() + " without need");
             positions.values().forEach(key -> Invariant.I15_ORDER.holds(key.length() <= 64, () -> "long key " + key));
         }
+        world.tally.sawIf(positions.size() > 1, Happening.SIBLINGS_KEYED_AGAIN);
         world.write(who, Scope.SHARED, edits, shown);
     }
 

@@ -36,7 +36,10 @@ final class EditingSteps {
     }
 
     void edit(Replica who, SplittableRandom random) {
-        open(who, random).ifPresent(editor -> save(who, editor, random));
+        open(who, random).ifPresent(editor -> {
+            save(who, editor, random);
+            world.tally.saw(Happening.EDITED_AT_ONCE);
+        });
     }
 
     void openAndLeave(Replica who, SplittableRandom random) {
@@ -48,7 +51,26 @@ final class EditingSteps {
             openAndLeave(who, random);
         } else {
             int index = random.nextInt(who.editors.size());
-            who.editors.set(index, save(who, who.editors.get(index), random));
+            Replica.Editor editor = who.editors.get(index);
+            boolean changed = !shown(who, editor.open().entity(), editor.open().field()).equals(editor.shown());
+            who.editors.set(index, save(who, editor, random));
+            world.tally.saw(Happening.OPEN_EDITOR_SAVED);
+            world.tally.sawIf(changed, Happening.FIELD_CHANGED_UNDER_AN_OPEN_EDITOR);
+        }
+    }
+
+    /** One of the fields that are the same on every computer. */
+    int anyPlace(SplittableRandom random) {
+        return random.nextInt(NATURAL.size());
+    }
+
+    void editAt(int place, Replica who, SplittableRandom random) {
+        open(who, NATURAL.get(place).entity, NATURAL.get(place).field.name()).ifPresent(editor -> save(who, editor, random));
+    }
+
+    void deleteAt(int place, Replica who) {
+        if (who.view.find(NATURAL.get(place).entity).isPresent()) {
+            delete(who, NATURAL.get(place).entity);
         }
     }
 
@@ -83,8 +105,10 @@ final class EditingSteps {
 
     void member(Replica who, SplittableRandom random) {
         Edit edit = who.view.member(PERSON, SmallKinds.ALIASES, random.nextBoolean() ? "A. K." : "Anna", random.nextBoolean());
-        open(who, edit.entity(), edit.field()).ifPresent(editor ->
-                world.write(who, Scope.SHARED, List.of(edit), editor.shown()));
+        open(who, edit.entity(), edit.field()).ifPresent(editor -> {
+            world.write(who, Scope.SHARED, List.of(edit), editor.shown());
+            world.tally.saw(Happening.MEMBER_PUT_IN_OR_OUT);
+        });
     }
 
     void delete(Replica who, SplittableRandom random) {
@@ -95,10 +119,14 @@ final class EditingSteps {
         if (seen.isEmpty()) {
             return;
         }
-        String thing = seen.get(random.nextInt(seen.size()));
+        delete(who, seen.get(random.nextInt(seen.size())));
+    }
+
+    private void delete(Replica who, String thing) {
         world.write(who, Scope.SHARED, List.of(world.behaviour.delete(who.view, thing)), allShown(who, thing));
         Invariant.I8_DELETE_EDIT.holds(world.behaviour.isHidden(who.shared.entity(thing).orElseThrow()),
                 () -> thing + " is there after its deletion");
+        world.tally.saw(Happening.THING_DELETED);
     }
 
     void undelete(Replica who, SplittableRandom random) {
@@ -108,11 +136,15 @@ final class EditingSteps {
             world.write(who, Scope.SHARED, List.of(who.view.restore(thing)), allShown(who, thing));
             Invariant.I8_DELETE_EDIT.holds(!world.behaviour.isHidden(who.shared.entity(thing).orElseThrow()),
                     () -> thing + " is gone after it was brought back");
+            world.tally.saw(Happening.THING_BROUGHT_BACK);
         }
     }
 
     void draft(Replica who, SplittableRandom random) {
-        open(who, draftOf(who), SmallKinds.DRAFT_TEXT.name()).ifPresent(editor -> save(who, editor, random));
+        open(who, draftOf(who), SmallKinds.DRAFT_TEXT.name()).ifPresent(editor -> {
+            save(who, editor, random);
+            world.tally.saw(Happening.DRAFT_WRITTEN);
+        });
     }
 
     /** Nobody can submit a draft that two computers of one person wrote differently before it is settled. */
@@ -123,6 +155,7 @@ final class EditingSteps {
                 open(who, answer, SmallKinds.TEXT.name()).ifPresent(editor -> {
                     Edit edit = editor.open().save(JsonValue.of(text));
                     world.write(who, Scope.SHARED, List.of(world.behaviour.submit(who.view, edit, draftOf(who))), editor.shown());
+                    world.tally.saw(Happening.DRAFT_SUBMITTED);
                 }));
     }
 

@@ -14,6 +14,7 @@ import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.Hash;
+import org.plenary.domain.exchange.Have;
 import org.plenary.domain.exchange.MergeClass;
 import org.plenary.domain.exchange.Version;
 import org.plenary.domain.exchange.ViewHash;
@@ -32,10 +33,24 @@ record EndChecks(World world) {
             Invariant.I1_CONVERGENCE.same(ViewHash.of(other.shared), hash, "view hash");
             Invariant.I1_CONVERGENCE.same(Reading.of(other.shared, world.behaviour), reading, "reading of replica " + other.number);
         }
+        world.tally.sawIf(world.replicas.size() >= 6, Happening.SIX_REPLICAS_OR_MORE);
+        world.tally.sawIf(world.replicas.size() == 8, Happening.EIGHT_REPLICAS);
+        roundTrip(first, hash);
     }
 
-    /** Before everything is exchanged: of the replica where most is missing. */
-    void mostPending() {
+    /** I11, as far as the domain can show it: a full export makes an empty log equal. */
+    private void roundTrip(Replica from, Hash hash) {
+        var fresh = new ChangeLog();
+        world.behaviour.toSend(from.shared, from.own).forEach(fresh::add);
+        Invariant.I11_ROUND_TRIP.same(Set.copyOf(fresh.changes()), Set.copyOf(from.shared.changes()), "log after a full export");
+        Invariant.I11_ROUND_TRIP.same(Have.of(fresh.changes()), Have.of(from.shared.changes()), "have after a full export");
+        Invariant.I11_ROUND_TRIP.same(ViewHash.of(fresh), hash, "view hash after a full export");
+        world.tally.saw(Happening.FULL_EXPORT_INTO_AN_EMPTY_LOG);
+    }
+
+    /** Of the replica where most is missing. */
+    void beforeEverythingIsExchanged() {
+        world.tally.sawIf(!haveEqualLogs(world), Happening.LOGS_DIFFERED_BEFORE_EVERYTHING_WAS_EXCHANGED);
         one(Collections.max(world.replicas, Comparator.comparingInt(replica -> replica.shared.pending().size())),
                 new SplittableRandom(world.seed + 4));
     }
@@ -51,6 +66,7 @@ record EndChecks(World world) {
         shuffled.forEach(rebuilt::add);
         Invariant.I4_INCREMENTAL_VIEW.same(ViewHash.of(rebuilt), ViewHash.of(replica.shared), "view hash in another order");
         Invariant.I4_INCREMENTAL_VIEW.same(Reading.of(rebuilt, world.behaviour), reading, "reading in another order");
+        new Situations(replica.shared, reading, world.tally).count();
         return reading;
     }
 

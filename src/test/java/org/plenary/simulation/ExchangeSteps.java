@@ -23,11 +23,13 @@ final class ExchangeSteps {
     }
 
     Parcel send(Replica who) {
+        world.tally.sawIf(who.own.size() > 0, Happening.OWN_CHANGES_LEFT_OUT_OF_A_BUNDLE);
         return post(who, world.behaviour.toSend(who.shared, who.own), Parcel.FOR_ALL);
     }
 
     void part(Replica who, Replica other, SplittableRandom random) {
         List<Change> some = world.ledger.inOrder(who.shared.changes()).stream().filter(change -> random.nextInt(3) > 0).toList();
+        world.tally.saw(Happening.PART_SENT);
         handOver(post(who, some, Parcel.FOR_ALL), other, random);
     }
 
@@ -44,6 +46,8 @@ final class ExchangeSteps {
         } else {
             Set<Hash> proven = world.behaviour.proven(who.shared, proof.have(), who.sent);
             List<Change> missing = who.shared.changes().stream().filter(change -> !proven.contains(change.hash())).toList();
+            world.tally.sawIf(missing.size() < who.shared.size(), Happening.DELTA_LEFT_SOMETHING_OUT);
+            world.tally.sawIf(!proof.have().beyond().isEmpty(), Happening.DELTA_AGAINST_A_PROOF_WITH_GAPS);
             handOver(post(who, missing, new Parcel.Delta(other.number, proof.held())), other, random);
         }
     }
@@ -76,7 +80,15 @@ final class ExchangeSteps {
         }
         boolean stillHas = parcel.delta().number() == who.number && hasAll(who, parcel.delta().had());
         int before = who.shared.size();
+        int waited = who.shared.pending().size();
         Set<Hash> brought = add(who, order);
+        world.tally.sawIf(way == 1, Happening.EACH_CHANGE_TWICE_IN_ONE_IMPORT);
+        world.tally.sawIf(way > 0, Happening.BUNDLE_SHUFFLED);
+        world.tally.saw(brought.isEmpty() ? Happening.IMPORT_BROUGHT_NOTHING_NEW : Happening.IMPORT_BROUGHT_SOMETHING);
+        world.tally.sawIf(who.shared.pending().size() > waited, Happening.CHANGES_HAD_TO_WAIT);
+        world.tally.sawIf(who.shared.pending().size() < waited, Happening.MISSING_CHANGES_CAME);
+        world.tally.sawIf(Situations.hasAForkWithWaitingDescendants(who.shared), Happening.FORK_WITH_WAITING_DESCENDANTS);
+        world.tally.sawIf(stillHas, Happening.DELTA_CAME_TO_WHO_STILL_HAS_WHAT_THEY_PROVED);
         if (!brought.isEmpty()) {
             who.imports.add(brought);
         }
@@ -111,7 +123,9 @@ final class ExchangeSteps {
 
     void bringOwn(Replica who, Replica other) {
         if (who.person.equals(other.person)) {
+            int before = who.own.size();
             world.ledger.inOrder(other.own.changes()).forEach(who.own::add);
+            world.tally.sawIf(who.own.size() > before, Happening.OWN_CHANGES_BROUGHT);
         }
     }
 }

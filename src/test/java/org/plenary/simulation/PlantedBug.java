@@ -3,6 +3,7 @@ package org.plenary.simulation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,15 @@ enum PlantedBug implements Behaviour {
         @Override
         public boolean isNew(ChangeLog log, Change change) {
             return log.changes().stream().noneMatch(c -> c.writer().equals(change.writer()) && c.seq() == change.seq());
+        }
+    },
+    /** The same mistake in {@code replaces}: whoever edits one branch of a fork edits the other away unseen. */
+    REPLACED_NUMBER_TAKES_BOTH_BRANCHES {
+        @Override
+        public List<Version> heads(ChangeLog log, Register register) {
+            Set<Fork> replaced = new HashSet<>();
+            register.history().forEach(v -> v.edit().replaces().forEach(dot -> replaced.add(new Fork(dot.writer(), dot.seq()))));
+            return register.heads().stream().filter(v -> !replaced.contains(new Fork(v.change().writer(), v.change().seq()))).toList();
         }
     },
     FORKS_ARE_NOT_REPORTED {

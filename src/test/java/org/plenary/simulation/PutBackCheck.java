@@ -14,7 +14,7 @@ import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.JsonValue;
 
 /**
- * After putting an import back, each thing that nobody edited since and that had no conflict is as if the import had never come.
+ * After putting an import back, each thing that nobody edited since and that had one value in each field is as if the import had never come.
  *
  * @param former what is seen without the import
  * @param things those that must be as before
@@ -39,7 +39,9 @@ record PutBackCheck(Reading former, Set<String> things) {
         }
         for (String register : touched) {
             Reading.Line line = now.registers().get(register);
-            if (line != null && !brought.containsAll(line.heads())) {
+            Reading.Line before = former.registers().get(register);
+            boolean hadSeveral = before != null && values(register, before.heads(), log) > 1; // of a settle field nobody is asked
+            if (hadSeveral || line != null && !brought.containsAll(line.heads())) {
                 others.add(thing(register));
             }
         }
@@ -48,6 +50,11 @@ record PutBackCheck(Reading former, Set<String> things) {
         Set<String> things = touched.stream().map(PutBackCheck::thing).filter(id -> !id.startsWith("writer/") && !others.contains(id))
                 .collect(Collectors.toCollection(HashSet::new));
         return new PutBackCheck(former, things);
+    }
+
+    private static long values(String register, Set<Dot> heads, ChangeLog log) {
+        return heads.stream().flatMap(head -> log.applied(head).orElseThrow().edits().stream())
+                .filter(edit -> Reading.key(edit.entity(), edit.field()).equals(register)).map(Edit::value).distinct().count();
     }
 
     /** Called after it was put back. */

@@ -12,6 +12,7 @@ import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.JsonValue;
+import org.plenary.domain.exchange.PutBack;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.Version;
 import org.plenary.fixture.SmallKinds;
@@ -45,6 +46,9 @@ final class ResolvingSteps {
 
     private void settle(Replica who, Replica.Window window, SplittableRandom random) {
         Conflict conflict = window.conflict();
+        world.tally.saw(Happening.CONFLICT_SETTLED);
+        world.tally.sawIf(conflict.field().equals(Edit.DELETED), Happening.DELETION_AGAINST_EDIT_SETTLED);
+        world.tally.sawIf(!shown(who, conflict).equals(window.shown()), Happening.CONFLICT_CHANGED_UNDER_AN_OPEN_WINDOW);
         Edit edit = world.behaviour.settle(conflict, who.view, answer(conflict, random));
         world.write(who, SmallKinds.ALL.scope(conflict.entity(), conflict.field()), List.of(edit), window.shown());
     }
@@ -55,11 +59,12 @@ final class ResolvingSteps {
             return Optional.empty();
         }
         Conflict conflict = conflicts.get(random.nextInt(conflicts.size()));
-        Set<Dot> shown = new HashSet<>(EditingSteps.shown(who, conflict.entity(), conflict.field()));
-        if (conflict.field().equals(Edit.DELETED)) {
-            shown.addAll(EditingSteps.allShown(who, conflict.entity()));
-        }
-        return Optional.of(new Replica.Window(conflict, shown));
+        return Optional.of(new Replica.Window(conflict, shown(who, conflict)));
+    }
+
+    private static Set<Dot> shown(Replica who, Conflict conflict) {
+        return conflict.field().equals(Edit.DELETED) ? EditingSteps.allShown(who, conflict.entity())
+                : EditingSteps.shown(who, conflict.entity(), conflict.field());
     }
 
     private static JsonValue answer(Conflict conflict, SplittableRandom random) {
@@ -84,8 +89,13 @@ final class ResolvingSteps {
         imported.forEach(hash -> who.shared.find(hash).ifPresent(change -> may.add(change.dot())));
         edits.stream().filter(edit -> edit.field().equals(Edit.DELETED)).forEach(edit -> observedBefore(who, edit.entity(), may));
         Optional<PutBackCheck> check = world.twin ? Optional.empty() : Optional.of(PutBackCheck.of(who.shared, imported));
-        world.write(who, Scope.SHARED, edits, may);
+        world.tally.sawIf(!PutBack.of(who.shared, imported).left().isEmpty(), Happening.PUT_BACK_LEFT_A_REMAINDER);
+        Optional<Change> change = world.write(who, Scope.SHARED, edits, may);
         check.ifPresent(c -> c.holds(who.shared.changes()));
+        world.tally.sawIf(check.isPresent() && !check.get().things().isEmpty(), Happening.THING_PROVED_AS_BEFORE_AFTER_PUT_BACK);
+        world.tally.sawIf(change.isPresent(), Happening.IMPORT_PUT_BACK);
+        world.tally.sawIf(change.isPresent() && imported.stream().anyMatch(world.putBacks::contains), Happening.PUT_BACK_PUT_BACK);
+        change.ifPresent(c -> world.putBacks.add(c.hash()));
         return true;
     }
 
@@ -107,6 +117,7 @@ final class ResolvingSteps {
             its.addAll(edit.observed());
         });
         world.write(who, Scope.SHARED, world.behaviour.adopt(waiting, who.shared), its);
+        world.tally.saw(Happening.WAITING_CHANGE_ADOPTED);
         return true;
     }
 }

@@ -23,6 +23,7 @@ final class Simulation {
     private final ResolvingSteps resolving;
     private final ExchangeSteps exchange;
     private final Accidents accidents;
+    private final Scenes scenes;
 
     private Simulation(Schedule schedule, World world) {
         this.schedule = schedule;
@@ -32,16 +33,18 @@ final class Simulation {
         this.resolving = new ResolvingSteps(world);
         this.exchange = new ExchangeSteps(world);
         this.accidents = new Accidents(world);
+        this.scenes = new Scenes(world, editing, resolving, exchange, accidents);
     }
 
-    /** Throws a {@link Violation}, or whatever the code under test throws. */
-    static void run(Schedule schedule, Behaviour behaviour) {
+    /** What happened in it. Throws a {@link Violation}, or whatever the code under test throws. */
+    static Tally run(Schedule schedule, Behaviour behaviour) {
         World world = World.of(schedule, behaviour);
         new Simulation(schedule, world).play();
         World twin = World.withOtherClocks(schedule, world);
         new Simulation(schedule, twin).play();
         world.ledger.mustEqual(twin.ledger);
         EndChecks.sameHeads(world, twin);
+        return world.tally;
     }
 
     /** What went wrong, if anything did. */
@@ -63,7 +66,7 @@ final class Simulation {
             play(step.action(), who, other, step.random());
         }
         if (!world.twin) {
-            new EndChecks(world).mostPending();
+            new EndChecks(world).beforeEverythingIsExchanged();
         }
         exchangeUntilEqual();
         if (!world.twin) {
@@ -127,6 +130,13 @@ final class Simulation {
             case RESUME -> accidents.resumeSnapshot(who);
             case COPY -> accidents.copyFolder(who);
             case CHECK -> check(who, random);
+            case QUARREL -> scenes.quarrel(who, other, random);
+            case DELETE_AGAINST_EDIT -> scenes.deleteAgainstEdit(who, other, random);
+            case TWO_LIVES -> scenes.twoLives(who, other, random);
+            case HOLES -> scenes.holes(who, other, random);
+            case REGRET -> scenes.regret(who, other, random);
+            case TWO_DESKS -> scenes.twoDesks(who, random);
+            case CREATE_UNPLACED -> agenda.createUnplaced(who, random);
         }
     }
 

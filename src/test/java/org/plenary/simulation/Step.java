@@ -16,6 +16,10 @@ record Step(Action action, int who, int other, long luck) {
         return new Step(Action.any(random), random.nextInt(6), random.nextInt(6), random.nextLong());
     }
 
+    static Step anyInACrowd(SplittableRandom random) {
+        return new Step(Action.anyInACrowd(random), random.nextInt(8), random.nextInt(8), random.nextLong());
+    }
+
     SplittableRandom random() {
         return new SplittableRandom(luck);
     }

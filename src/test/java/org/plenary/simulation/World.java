@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.Edit;
+import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.Stamp;
 import org.plenary.domain.exchange.Writer;
@@ -33,12 +34,18 @@ final class World {
     final Map<Integer, Map<String, String>> positions;
     /** True for the second run of a schedule, with other clocks: nothing is checked in it but that it writes the same. */
     final boolean twin;
+    /** How many computers there may be in the end. */
+    final int most;
+    final Tally tally = new Tally();
+    /** The changes that put an import back. */
+    final Set<Hash> putBacks = new HashSet<>();
     int step = -1;
     private int starts;
     private int mints;
 
     private World(Schedule schedule, Behaviour behaviour, Optional<World> first) {
         this.seed = schedule.seed();
+        this.most = schedule.most();
         this.behaviour = behaviour;
         this.twin = first.isPresent();
         this.positions = first.map(world -> world.positions).orElseGet(HashMap::new);

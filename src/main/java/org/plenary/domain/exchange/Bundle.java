@@ -3,6 +3,7 @@ package org.plenary.domain.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What one computer sends to others (SYNC §3): changes as the journal has them, and what the sender had when it was made.
@@ -11,10 +12,12 @@ import java.util.SortedMap;
  * @param made by whom, when, with what
  * @param since what its recipients proved to have already; {@link Have#NOTHING} for a full bundle
  * @param have what the sender has: every run of changes ends exactly there
+ * @param attachments the attached files that travel along: the SHA-256 of each in hexadecimal, and how many bytes it has
  * @param changes by {@link Have#ORDER}
  * @param signatures the sender's first, then those it carries on for others
  */
-public record Bundle(String review, Made made, Have since, Have have, List<Change> changes, List<Signature> signatures) {
+public record Bundle(String review, Made made, Have since, Have have, SortedMap<String, Long> attachments, List<Change> changes,
+        List<Signature> signatures) {
 
     /** The greatest bundle version that this program reads, and the one it writes. */
     public static final int VERSION = 1;
@@ -38,8 +41,13 @@ public record Bundle(String review, Made made, Have since, Have have, List<Chang
      */
     public record Signature(String key, SortedMap<String, List<Have.Tip>> heads, Hash frame, String jws) { }
 
+    /** A bundle that no attached file travels with. */
+    public Bundle(String review, Made made, Have since, Have have, List<Change> changes, List<Signature> signatures) {
+        this(review, made, since, have, new TreeMap<>(), changes, signatures);
+    }
+
     /** The same bundle with these signatures. */
     public Bundle signed(List<Signature> with) {
-        return new Bundle(review, made, since, have, changes, List.copyOf(with));
+        return new Bundle(review, made, since, have, attachments, changes, List.copyOf(with));
     }
 }

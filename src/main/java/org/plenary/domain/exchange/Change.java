@@ -17,7 +17,7 @@ public final class Change {
     private final Hash hash;
     private final Dot dot;
 
-    private Change(String writer, long seq, Stamp at, String by, Hash previous, List<Edit> edits, String line) {
+    private Change(String writer, long seq, Stamp at, String by, Hash previous, List<Edit> edits, String line, Hash hash) {
         if (seq < 1 || (seq == 1) != previous.equals(Hash.NONE)) {
             throw new IllegalArgumentException("change " + seq + " of " + writer + " names a wrong change before it");
         }
@@ -26,7 +26,7 @@ public final class Change {
         this.previous = previous;
         this.edits = List.copyOf(edits);
         this.line = line;
-        this.hash = Hash.of(line);
+        this.hash = hash;
         this.dot = new Dot(writer, seq, hash.shortForm());
     }
 
@@ -43,7 +43,7 @@ public final class Change {
         }
         line.append(edits.isEmpty() ? "[]" : "]").append(",\"previous\":\"").append(previous.text()).append("\",\"seq\":")
                 .append(seq).append(",\"writer\":\"").append(writer).append("\"}");
-        return new Change(writer, seq, at, by, previous, edits, line.toString());
+        return read(writer, seq, at, by, previous, edits, line.toString());
     }
 
     /**
@@ -51,7 +51,12 @@ public final class Change {
      * what it says.
      */
     public static Change read(String writer, long seq, Stamp at, String by, Hash previous, List<Edit> edits, String line) {
-        return new Change(writer, seq, at, by, previous, edits, line);
+        return new Change(writer, seq, at, by, previous, edits, line, Hash.of(line));
+    }
+
+    /** The same for a reader that has the hash of the line already, and answers for that as well. */
+    public static Change read(String writer, long seq, Stamp at, String by, Hash previous, List<Edit> edits, String line, Hash hash) {
+        return new Change(writer, seq, at, by, previous, edits, line, hash);
     }
 
     /** The writer's id. */

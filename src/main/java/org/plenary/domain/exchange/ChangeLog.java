@@ -1,6 +1,5 @@
 package org.plenary.domain.exchange;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -66,9 +65,10 @@ public final class ChangeLog {
     }
 
     private void applyAllReady(Change arrived) {
-        var ready = new ArrayDeque<Change>(List.of(arrived));
-        while (!ready.isEmpty()) {
-            Change change = ready.poll();
+        var ready = new ArrayList<Change>(1);
+        ready.add(arrived);
+        for (int i = 0; i < ready.size(); i++) {
+            Change change = ready.get(i);
             Optional<Dot> missing = firstMissing(change);
             if (missing.isPresent()) {
                 pending.add(change);
@@ -102,9 +102,8 @@ public final class ChangeLog {
     }
 
     private Optional<Dot> firstMissing(Change change) {
-        Optional<Dot> previous = change.previousDot();
-        if (previous.isPresent() && !isApplied(previous.get(), change.previous())) {
-            return previous;
+        if (change.seq() > 1 && !isApplied(change.seq() - 1, change.writer(), change.previous())) {
+            return change.previousDot();
         }
         for (Edit edit : change.edits()) {
             Optional<Dot> missing = firstMissing(edit.replaces()).or(() -> firstMissing(edit.observed()));
@@ -124,9 +123,10 @@ public final class ChangeLog {
         return Optional.empty();
     }
 
-    private boolean isApplied(Dot dot, Hash hash) {
-        Change change = applied.get(dot);
-        return change != null && change.hash().equals(hash);
+    /** What is in the log is applied unless it is pending; so no dot has to be made for it. */
+    private boolean isApplied(long seq, String writer, Hash hash) {
+        Change change = log.get(hash);
+        return change != null && change.seq() == seq && change.writer().equals(writer) && !pending.contains(change);
     }
 
     /** How many changes there are, pending ones included. */

@@ -16,7 +16,7 @@ public record Dot(String writer, long seq, String hash) implements Comparable<Do
     public static Optional<Dot> parse(String text) {
         int first = text.indexOf(':');
         int second = text.indexOf(':', first + 1);
-        if (first < 0 || second < 0 || !Writer.isId(text.substring(0, first)) || text.length() - second != 17) {
+        if (second < 0 || !Writer.isId(text.substring(0, first)) || text.length() - second != 17) {
             return Optional.empty();
         }
         String number = text.substring(first + 1, second);
@@ -42,7 +42,7 @@ public record Dot(String writer, long seq, String hash) implements Comparable<Do
 
     @Override
     public int hashCode() {
-        return hash.hashCode();
+        return 31 * writer.hashCode() + Long.hashCode(seq); // the writer's text is at hand, the hash's would have to be fetched
     }
 
     /** The written form. */

@@ -31,7 +31,7 @@ public final class HybridClock {
 
     /** Follows a stamp from elsewhere, unless {@link #isFarAhead} says that its clock is wrong. */
     public void follow(Stamp seen) {
-        if (!isFarAhead(seen) && seen.compareTo(last) > 0) {
+        if (seen.compareTo(last) > 0 && !isFarAhead(seen)) {
             last = seen;
         }
     }

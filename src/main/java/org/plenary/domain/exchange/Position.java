@@ -88,7 +88,7 @@ public final class Position {
         long room = high - low - 1;
         long offset;
         if (openEnd) {
-            offset = openStart ? room / 2 + random.nextLong(Math.min(STEP, room / 2)) : 1 + random.nextLong(Math.min(STEP, room));
+            offset = openStart ? room / 2 + random.nextLong(STEP) : 1 + random.nextLong(Math.min(STEP, room));
         } else if (openStart) {
             offset = room - random.nextLong(Math.min(STEP, room));
         } else {

@@ -61,7 +61,7 @@ public record Stamp(Instant instant, int counter) implements Comparable<Stamp> {
     @Override
     public String toString() {
         var at = instant.atOffset(ZoneOffset.UTC);
-        var text = new StringBuilder(INSTANT_LENGTH + 4); // by hand: a formatter costs more than the hash of a change
+        var text = new StringBuilder(32); // by hand: a formatter costs more than the hash of a change
         digits(text, at.getYear(), 1000);
         digits(text.append('-'), at.getMonthValue(), 10);
         digits(text.append('-'), at.getDayOfMonth(), 10);

@@ -173,4 +173,42 @@ class ChangeLogTest {
         assertThat(log.find(ONE.hash())).isEmpty();
         assertThat(log.isApplied(ONE.dot())).isFalse();
     }
+
+    /** A dot has sixteen characters of the hash; {@code previous} has them all, and all of them count. */
+    @Test
+    void aPreviousThatOnlyBeginsLikeTheChangeBeforeItIsNotIt() {
+        String text = ONE.hash().text();
+        Change follows = change(2, new Hash(text.substring(0, text.length() - 1) + (text.endsWith("A") ? "E" : "A")), "two of another line");
+        log.add(ONE);
+        log.add(follows);
+        assertThat(log.pending()).containsExactly(follows);
+    }
+
+    @Test
+    void aChangeWithoutEditsWaitsForTheOneBeforeIt() {
+        Change empty = Change.write("k7qm3xab", 3, AT, "anna", TWO.hash(), List.of());
+        log.add(ONE);
+        log.add(empty);
+        assertThat(log.missing()).containsExactly(TWO.dot());
+    }
+
+    @Test
+    void anAppliedChangeIsFoundByItsDotAndAPendingOneIsNot() {
+        log.add(ONE);
+        log.add(THREE);
+        assertThat(log.applied(ONE.dot())).contains(ONE);
+        assertThat(log.applied(THREE.dot())).isEmpty();
+        assertThat(log.find(THREE.hash())).contains(THREE);
+        assertThat(log.size()).isEqualTo(2);
+    }
+
+    @Test
+    void historyIsByTimeWhateverWaits() {
+        var before = new Stamp(AT.instant().minusSeconds(60), 0);
+        Change earlier = Change.write("eeeeeeee", 2, before, "eve", Hash.of("missing"),
+                List.of(Edit.first(THING, "short-detail", JsonValue.of("earlier, waiting"))));
+        log.add(ONE);
+        log.add(earlier);
+        assertThat(log.history(THING, "short-detail")).extracting(Version::change).containsExactly(earlier, ONE);
+    }
 }

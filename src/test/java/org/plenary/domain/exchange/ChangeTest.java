@@ -55,4 +55,19 @@ class ChangeTest {
         assertThat(edit.replaces()).containsExactly(OLDER, SEEN);
         assertThat(edit.observed()).containsExactly(SEEN);
     }
+
+    @Test
+    void isToldByItsDotAndItsLine() {
+        Change change = Change.write("k7qm3xab", 1, AT, "anna", Hash.NONE, List.of());
+        assertThat(change).hasToString(change.dot() + " " + change.line());
+        assertThat(change.equals((Object) change.line())).isFalse();
+    }
+
+    @Test
+    void takesTheHashFromAReaderThatHasIt() {
+        Change written = Change.write("k7qm3xab", 2, AT, "anna", Hash.of("one"), List.of());
+        Change read = Change.read("k7qm3xab", 2, AT, "anna", Hash.of("one"), List.of(), written.line(), written.hash());
+        assertThat(read).isEqualTo(written);
+        assertThat(List.of(read.dot(), read.hash(), read.line())).containsExactly(written.dot(), written.hash(), written.line());
+    }
 }

@@ -2,6 +2,7 @@ package org.plenary.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,40 @@ class ConflictTest {
     void aDeletionInTheWrongLogIsNotAsked() {
         anna.save(Scope.OWN, List.of(anna.view().set(ASmallReview.MEETING, SmallKinds.PRIVATE_NOTE, JsonValue.of("mine"))));
         anna.save(Scope.OWN, List.of(Edit.first(ASmallReview.MEETING, Edit.DELETED, JsonValue.TRUE)));
+        assertThat(Conflict.in(anna.view())).isEmpty();
+    }
+
+    @Test
+    void severalAreToldByThingAndFieldAndFoundByThem() {
+        conflict();
+        anna.set(ASmallReview.MEETING, SmallKinds.TITLE, "Anna's meeting");
+        bob.set(ASmallReview.MEETING, SmallKinds.TITLE, "Bob's meeting");
+        anna.set(THING, SmallKinds.GROUPING, "grouping/compliance");
+        bob.set(THING, SmallKinds.GROUPING, "grouping/ops-and-finance");
+        anna.delete(ASmallReview.WORK_PLAN);
+        bob.set(ASmallReview.WORK_PLAN, SmallKinds.TITLE, "plan of work");
+        both.exchange();
+        assertThat(Conflict.in(anna.view())).extracting(c -> c.entity() + " " + c.field()).containsExactly(
+                ASmallReview.WORK_PLAN + " _deleted", ASmallReview.MEETING + " title", THING + " grouping", THING + " short-detail");
+        for (Conflict conflict : Conflict.in(anna.view())) {
+            assertThat(Conflict.of(anna.view(), conflict.entity(), conflict.field())).contains(conflict);
+        }
+        assertThat(Conflict.of(anna.view(), ASmallReview.MEETING, "minutes")).isEmpty();
+        assertThat(Conflict.of(anna.view(), ASmallReview.RECOMMENDATION_2, FIELD)).isEmpty();
+    }
+
+    @Test
+    void aDeletionAndTheEditAgainstItAreToldByTime() {
+        bob.shiftClock(Duration.ofDays(-1));
+        assertThat(values(deletedAndEdited())).containsExactly(JsonValue.of("Bob's"), JsonValue.TRUE);
+    }
+
+    @Test
+    void aSharedFieldInTheOwnLogIsNotAsked() {
+        for (String text : List.of("mine", "mine as well")) {
+            anna.save(Scope.OWN, List.of(Edit.first(THING, FIELD, JsonValue.of(text))));
+        }
+        assertThat(anna.own().contested()).hasSize(1);
         assertThat(Conflict.in(anna.view())).isEmpty();
     }
 }

@@ -12,7 +12,7 @@ class DotTest {
     private static final String HASH = "abcdefgh-_012345";
 
     @ParameterizedTest
-    @ValueSource(strings = {"t4ws9dpe:17:" + HASH, "t4ws9dpe:1:" + HASH, "t4ws9dpe:999999999999999:" + HASH})
+    @ValueSource(strings = {"t4ws9dpe:17:" + HASH, "t4ws9dpe:1:" + HASH, "t4ws9dpe:10:" + HASH, "t4ws9dpe:999999999999999:" + HASH})
     void readsWhatItWrites(String text) {
         assertThat(Dot.parse(text)).map(Dot::toString).contains(text);
     }
@@ -33,5 +33,21 @@ class DotTest {
         var ofAnother = new Dot("a4ws9dpe", 11, HASH);
         var ofTheFork = new Dot("t4ws9dpe", 10, "zbcdefgh-_012345");
         assertThat(List.of(ofTheFork, tenth, ninth, ofAnother).stream().sorted()).containsExactly(ofAnother, ninth, tenth, ofTheFork);
+    }
+
+    @Test
+    void dotsAreEqualWhenAllOfThemIs() {
+        var dot = new Dot("t4ws9dpe", 10, HASH);
+        assertThat(dot).isEqualTo(new Dot("t4ws9dpe", 10, HASH)).hasSameHashCodeAs(new Dot("t4ws9dpe", 10, HASH))
+                .isNotEqualTo(new Dot("a4ws9dpe", 10, HASH)).isNotEqualTo(new Dot("t4ws9dpe", 9, HASH))
+                .isNotEqualTo(new Dot("t4ws9dpe", 10, "zbcdefgh-_012345"));
+        assertThat(dot.equals((Object) dot.toString())).isFalse();
+    }
+
+    /** Else a table of a hundred thousand dots would be one long list. */
+    @Test
+    void numbersAndWritersFallApart() {
+        int hash = new Dot("t4ws9dpe", 10, HASH).hashCode();
+        assertThat(List.of(new Dot("t4ws9dpe", 9, HASH).hashCode(), new Dot("a4ws9dpe", 10, HASH).hashCode())).doesNotContain(hash);
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.fixture.ASmallReview;
@@ -108,5 +109,12 @@ class EntityTest {
         assertThat(in(anna).deletion().replaces()).containsExactly(deleted);
         assertThat(in(anna).restoration()).isEqualTo(
                 new Edit(THING, Edit.DELETED, JsonValue.FALSE, in(anna).headDots(Edit.DELETED)));
+    }
+
+    @Test
+    void aSecondDeletionObservesTheFieldsAndReplacesTheFirst() {
+        List<Dot> fields = anna.heads(THING, SmallKinds.SHORT_DETAIL);
+        Dot deleted = anna.delete(THING).dot();
+        assertThat(in(anna).deletion()).isEqualTo(new Edit(THING, Edit.DELETED, JsonValue.TRUE, List.of(deleted), fields));
     }
 }

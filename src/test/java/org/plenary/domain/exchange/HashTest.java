@@ -2,6 +2,7 @@ package org.plenary.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,5 +33,34 @@ class HashTest {
         "sha256-47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuF="})
     void anythingElseIsNotWellFormed(String text) {
         assertThat(Hash.isWellFormed(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "Z", "a", "z", "0", "9", "-", "_"})
+    void everyCharacterOfBase64UrlMayEndIt(String last) {
+        assertThat(Hash.isWellFormed(OF_NOTHING.substring(0, OF_NOTHING.length() - 1) + last)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@", "[", "`", "{", "/", ":", ".", "=", "\u00e9"})
+    void noOtherCharacterMay(String last) {
+        assertThat(Hash.isWellFormed(OF_NOTHING.substring(0, OF_NOTHING.length() - 1) + last)).isFalse();
+    }
+
+    @Test
+    void hashesAreOrderedAsTheyAreWritten() {
+        assertThat(List.of(new Hash("sha256-b"), Hash.NONE, new Hash("sha256-a")).stream().sorted())
+                .containsExactly(Hash.NONE, new Hash("sha256-a"), new Hash("sha256-b"));
+    }
+
+    @Test
+    void aHashIsNoText() {
+        assertThat(Hash.of("").equals((Object) OF_NOTHING)).isFalse();
+    }
+
+    /** Else a table of a hundred thousand hashes would be one long list. */
+    @Test
+    void differentHashesFallApart() {
+        assertThat(Hash.of("one").hashCode()).isEqualTo(Hash.of("one").hashCode()).isNotEqualTo(Hash.of("two").hashCode());
     }
 }

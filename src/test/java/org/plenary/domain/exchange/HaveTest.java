@@ -129,4 +129,21 @@ class HaveTest {
         all.addAll(BRANCH);
         assertThat(Have.of(all).provenIn(log(all))).isEqualTo(hashes(all));
     }
+
+    @Test
+    void aForeignChangeThatNamesATipLeavesItATip() {
+        Change stray = Change.write("bbbbbbbb", 2, AT, "eve", LINE.getFirst().hash(), List.of());
+        Change skips = Change.write("aaaaaaaa", 5, AT, "eve", LINE.getFirst().hash(), List.of());
+        assertThat(Have.of(List.of(LINE.getFirst(), stray, skips))).isEqualTo(new Have(
+                new TreeMap<>(Map.of("aaaaaaaa", List.of(tip(LINE.getFirst())))),
+                new TreeMap<>(Map.of("aaaaaaaa", List.of(tip(skips)), "bbbbbbbb", List.of(tip(stray))))));
+    }
+
+    @Test
+    void tipsAreOrderedByNumberThenHash() {
+        var ninth = new Have.Tip(9, new Hash("sha256-z"));
+        var tenth = new Have.Tip(10, new Hash("sha256-a"));
+        var tenthOfTheFork = new Have.Tip(10, new Hash("sha256-b"));
+        assertThat(List.of(tenthOfTheFork, tenth, ninth).stream().sorted()).containsExactly(ninth, tenth, tenthOfTheFork);
+    }
 }

@@ -49,4 +49,15 @@ class JsonValueTest {
         List.of(names).forEach(name -> members.put(name, JsonValue.TRUE));
         return new JsonValue.Obj(members);
     }
+
+    @Test
+    void yesIsYesAndNoIsNo() {
+        assertThat(List.of(JsonValue.of(true), JsonValue.of(false))).containsExactly(JsonValue.TRUE, JsonValue.FALSE);
+    }
+
+    @Test
+    void theGreatestIntegersThatEveryReaderKeepsAreKept() {
+        assertThat(List.of(JsonValue.of((1L << 53) - 1).canonical(), JsonValue.of(1 - (1L << 53)).canonical()))
+                .containsExactly("9007199254740991", "-9007199254740991");
+    }
 }

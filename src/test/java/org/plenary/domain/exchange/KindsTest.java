@@ -60,4 +60,20 @@ class KindsTest {
         assertThat(Scope.of("shared")).contains(Scope.SHARED);
         assertThat(Scope.of("OWN")).isEmpty();
     }
+
+    @Test
+    void kindsKeepTheOrderOfTheirDeclaration() {
+        Kind letter = Kind.of("letter");
+        assertThat(new Kinds(List.of(letter, SmallKinds.PERSON)).all()).containsExactly(letter, SmallKinds.PERSON);
+    }
+
+    @Test
+    void aThingsIdBeginsWithItsKind() {
+        assertThat(SmallKinds.PERSON.id("anna-keller")).isEqualTo("person/anna-keller");
+    }
+
+    @Test
+    void onlyAWhollyOwnKindIsOwn() {
+        assertThat(List.of(SmallKinds.DRAFT.isOwn(), SmallKinds.MEETINGS.isOwn(), SmallKinds.PERSON.isOwn())).containsExactly(true, false, false);
+    }
 }

@@ -102,7 +102,7 @@ class PositionTest {
 
     @ParameterizedTest
     @CsvSource({"1, 2", "1, 11", "zzzz, zzzzzzzzV", "0000, 00000001", "'', 0001", "'', 00000001", "V, V0001", "Vz, W", "V000000000001, V1",
-        "abcd, abcf", "abcd, abce", "zzzx, ''", "zzzz, ''", "zzzzzzzzzzzz, ''", "'', 0002", "V000V, V001"})
+        "abcd, abcf", "abcd, abce", "zzzx, ''", "zzzz, ''", "zzzzzzzzzzzz, ''", "'', 0002", "V000V, V001", "'', 0011", "V00z, V013"})
     void aKeyBetweenForeignKeysLiesBetweenThem(String before, String after) {
         for (int i = 0; i < 500; i++) {
             String key = Position.between(before, after, random);
@@ -153,5 +153,42 @@ class PositionTest {
     void equalPositionsAreOrderedById() {
         assertThat(List.of(new Position.Placed("item/b", "V"), new Position.Placed("item/a", "V"), new Position.Placed("item/c", ""))
                 .stream().sorted().map(Position.Placed::id)).containsExactly("item/c", "item/a", "item/b");
+    }
+
+    @Test
+    void theFirstKeyLeavesRoomOnBothSides() {
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(Position.between("", "", random)).isBetween("Uzzz", "V145");
+        }
+    }
+
+    @Test
+    void aKeyBetweenTwoOthersKeepsAwayFromBoth() {
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(Position.between("V000", "W000", random)).isBetween("VF", "Vl");
+        }
+    }
+
+    @Test
+    void aNeighbourOfFortyCharactersIsKept() {
+        line.add(new Position.Placed("item/a", "V".repeat(Position.LONGEST_KEPT)));
+        place(1, "item/b");
+        assertThat(writes).isEqualTo(1);
+        isInOrder();
+    }
+
+    @Test
+    void behindAMalformedNeighbourBothAreWrittenAnew() {
+        line.add(new Position.Placed("item/a", ""));
+        place(1, "item/b");
+        assertThat(writes).isEqualTo(2);
+        isInOrder();
+    }
+
+    /** Whoever gives them so, it must come to an end. */
+    @Test
+    void neighboursInTheWrongOrderAreWrittenAnew() {
+        List<Position.Placed> wrong = List.of(new Position.Placed("item/a", "V002"), new Position.Placed("item/b", "V001"));
+        assertThat(Position.place(wrong, 1, "item/c", random)).containsOnlyKeys("item/a", "item/c", "item/b");
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -216,5 +217,41 @@ class PutBackTest {
         Change waiting = bob.set(THING, SmallKinds.SHORT_DETAIL, "waits for it");
         anna.receive(List.of(waiting));
         assertThat(PutBack.of(anna.shared(), Set.of(waiting.hash()))).isEqualTo(new PutBack(List.of(), List.of()));
+    }
+
+    @Test
+    void whatIsSavedSaysExactlyWhatItTakesThePlaceOf() {
+        Change aliases = bob.save(bob.view().member(ASmallReview.ANNA, SmallKinds.ALIASES, "A. K.", true));
+        Change deletion = bob.delete(THING);
+        assertThat(PutBack.of(anna.shared(), annaReceives())).isEqualTo(new PutBack(List.of(
+                new Edit(ASmallReview.ANNA, SmallKinds.ALIASES.register("A. K."), JsonValue.NULL, List.of(aliases.dot())),
+                new Edit(THING, Edit.DELETED, JsonValue.FALSE, List.of(deletion.dot()))), List.of()));
+    }
+
+    @Test
+    void deletingAgainObservesTheFieldsAndNotTheDeletion() {
+        List<Dot> former = anna.heads(THING, SmallKinds.GROUPING);
+        anna.delete(THING);
+        both.exchange();
+        Change restored = bob.save(bob.view().restore(THING));
+        Change edited = bob.set(THING, SmallKinds.SHORT_DETAIL, "Bob's");
+        List<Dot> seen = new ArrayList<>(former);
+        seen.add(edited.dot());
+        assertThat(PutBack.of(anna.shared(), annaReceives())).isEqualTo(new PutBack(
+                List.of(new Edit(THING, Edit.DELETED, JsonValue.TRUE, List.of(restored.dot()), seen)), List.of()));
+    }
+
+    @Test
+    void aThingThatTheImportBroughtBackAndSomebodyDeletedSinceIsLeft() {
+        anna.delete(THING);
+        both.exchange();
+        bob.save(bob.view().restore(THING));
+        bob.set(THING, SmallKinds.SHORT_DETAIL, "Bob's");
+        Set<Hash> imported = annaReceives();
+        anna.delete(THING);
+        PutBack undo = undo(imported);
+        assertThat(undo.edits()).isEmpty();
+        assertThat(fields(undo.left())).containsExactly(Edit.DELETED, "short-detail");
+        assertThat(bob.view().find(THING)).isEmpty();
     }
 }

@@ -135,4 +135,24 @@ class RegisterTest {
         Dot last = write("z", 1, "settled", dots.toArray(Dot[]::new));
         assertThat(register().headDots()).containsExactly(last);
     }
+
+    @Test
+    void aDotOfAChangeThatNeverWroteTheFieldIsNoAncestor() {
+        Dot a = write("a", 1, "first");
+        Change elsewhere = Change.write("eeeeeeee", 1, new Stamp(Instant.parse("2026-11-20T09:00:00Z"), 0), "e", Hash.NONE, List.of());
+        log.add(elsewhere);
+        write("b", 2, "Anna's", a, elsewhere.dot());
+        write("c", 3, "Bob's", a, elsewhere.dot());
+        assertThat(register().base().map(Version::dot)).contains(a);
+    }
+
+    @Test
+    void anAncestorOnTwoPathsIsStillOneAncestor() {
+        Dot a = write("a", 1, "first");
+        Dot b = write("b", 2, "Anna's", a);
+        Dot c = write("c", 3, "Bob's", a);
+        write("d", 4, "both", b, c);
+        write("e", 5, "Carla's", a);
+        assertThat(register().base().map(Version::dot)).contains(a);
+    }
 }

@@ -146,4 +146,69 @@ class ViewTest {
         assertThat(anna.view().standsFor(ASmallReview.BOB)).isEqualTo(ASmallReview.BOB);
         assertThat(anna.view().standsFor("person/nobody")).isEqualTo("person/nobody");
     }
+
+    @Test
+    void aPersonWhoIsSaidToBeThemselvesIs() {
+        same(ASmallReview.ANNA, ASmallReview.ANNA);
+        assertThat(anna.view().standsFor(ASmallReview.ANNA)).isEqualTo(ASmallReview.ANNA);
+    }
+
+    @Test
+    void ownThingsAreAmongTheThingsOfTheirKind() {
+        anna.set(DRAFT, SmallKinds.DRAFT_TEXT, "not yet");
+        assertThat(anna.view().things(SmallKinds.DRAFT)).extracting(Thing::id).containsExactly(DRAFT);
+        assertThat(bob.view().things(SmallKinds.DRAFT)).isEmpty();
+    }
+
+    @Test
+    void anOwnThingThatWasDeletedIsBroughtBackInTheOwnLog() {
+        anna.set(DRAFT, SmallKinds.DRAFT_TEXT, "not yet");
+        Dot deleted = anna.delete(DRAFT).dot();
+        Edit restoration = anna.view().restore(DRAFT);
+        assertThat(restoration).isEqualTo(new Edit(DRAFT, Edit.DELETED, JsonValue.FALSE, List.of(deleted)));
+        anna.save(Scope.OWN, List.of(restoration));
+        assertThat(anna.text(DRAFT, SmallKinds.DRAFT_TEXT)).isEqualTo("not yet");
+    }
+
+    @Test
+    void aDeletedOwnNoteIsGoneWhileTheSharedThingStays() {
+        Change note = anna.set(ASmallReview.MEETING, SmallKinds.PRIVATE_NOTE, "ask Bob first");
+        anna.save(Scope.OWN, List.of(new Edit(ASmallReview.MEETING, Edit.DELETED, JsonValue.TRUE, List.of(), List.of(note.dot()))));
+        Thing meeting = anna.view().find(ASmallReview.MEETING).orElseThrow();
+        assertThat(meeting.text(SmallKinds.PRIVATE_NOTE)).isEmpty();
+        assertThat(meeting.textOrEmpty(SmallKinds.TITLE)).isEqualTo("Plenary 43");
+    }
+
+    @Test
+    void aThingBroughtBackTellsItsFieldsAndNotItsDeletion() {
+        anna.delete(ASmallReview.MEETING);
+        anna.save(anna.view().restore(ASmallReview.MEETING));
+        Thing meeting = anna.view().find(ASmallReview.MEETING).orElseThrow();
+        assertThat(meeting.registers()).extracting(Register::field).containsExactly("title");
+        assertThat(meeting.lastWritten().value()).isEqualTo(JsonValue.of("Plenary 43"));
+    }
+
+    @Test
+    void aFieldThatSettlesItselfIsNeverContested() {
+        anna.set(ASmallReview.MILESTONES, SmallKinds.PARENT, ASmallReview.ROLL_CALL);
+        bob.set(ASmallReview.MILESTONES, SmallKinds.PARENT, "");
+        both.exchange();
+        assertThat(anna.view().find(ASmallReview.MILESTONES)).map(thing -> thing.isContested(SmallKinds.PARENT)).contains(false);
+    }
+
+    @Test
+    void aDraftDeletedHereAndEditedOnAnotherComputerSaysSo() {
+        anna.set(DRAFT, SmallKinds.DRAFT_TEXT, "on the laptop");
+        Copy desktop = Copy.of("anna-keller at home");
+        anna.own().changes().forEach(desktop.own()::add);
+        anna.delete(DRAFT);
+        desktop.set(DRAFT, SmallKinds.DRAFT_TEXT, "at home");
+        desktop.own().changes().forEach(anna.own()::add);
+        assertThat(anna.view().find(DRAFT)).map(Thing::isDeletedAndEdited).contains(true);
+    }
+
+    @Test
+    void bringingBackWhatNobodyEverWroteNamesNothing() {
+        assertThat(anna.view().restore("meeting/99")).isEqualTo(Edit.first("meeting/99", Edit.DELETED, JsonValue.FALSE));
+    }
 }

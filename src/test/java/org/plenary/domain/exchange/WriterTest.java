@@ -3,6 +3,7 @@ package org.plenary.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class WriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "k7qm3xa", "k7qm3xabc", "K7QM3XAB", "k7qm-xab", "k7qm:xab", "k7qméxab"})
+    @ValueSource(strings = {"", "k7qm3xa", "k7qm3xabc", "K7QM3XAB", "k7qm-xab", "k7qm:xab", "k7qméxab", "k7qm`xab", "k7qm{xab", "k7qm/xab"})
     void nothingElseIsAnId(String text) {
         assertThat(Writer.isId(text)).isFalse();
     }
@@ -61,5 +62,19 @@ class WriterTest {
         String id = Writer.derive(Hash.of("content"), 8);
         assertThat(id).isEqualTo(Writer.derive(Hash.of("content"), 8)).matches(Writer::isId).isNotEqualTo(Writer.derive(Hash.of("other"), 8));
         assertThat(Writer.derive(Hash.of("content"), 32)).hasSize(32).startsWith(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k7qm3xab", "azazazaz", "09090909"})
+    void anIdIsEightSmallLettersAndDigits(String text) {
+        assertThat(Writer.isId(text)).isTrue();
+    }
+
+    @Test
+    void whatIsNoTextInAFirstChangeStatesNothing() {
+        List<Edit> edits = new ArrayList<>(STATEMENT.edits("k7qm3xab"));
+        edits.replaceAll(edit -> edit.field().equals("device") ? Edit.first(edit.entity(), "device", JsonValue.of(7)) : edit);
+        assertThat(WriterStatement.in(Change.write("k7qm3xab", 1, AT, "anna-keller", Hash.NONE, edits)))
+                .contains(new WriterStatement("anna-keller", Scope.SHARED, "", "key", "age1recipient", "0.1.0"));
     }
 }
