@@ -31,17 +31,18 @@ record Block(int changes, Hash hash, byte[] bytes) {
         var begun = new ByteArrayOutputStream(GREATEST_LENGTH);
         int lines = 0;
         for (Change change : changes) {
-            byte[] line = (change.line() + '\n').getBytes(StandardCharsets.UTF_8);
-            if (lines > 0 && begun.size() + line.length > GREATEST_LENGTH) {
+            byte[] line = change.line().getBytes(StandardCharsets.UTF_8);
+            if (lines > 0 && begun.size() + line.length + 1 > GREATEST_LENGTH) {
                 blocks.add(of(lines, begun.toByteArray()));
                 begun.reset();
                 lines = 0;
             }
             int from = 0;
-            for (; line.length - from > GREATEST_LENGTH; from += GREATEST_LENGTH) {
+            for (; line.length + 1 - from > GREATEST_LENGTH; from += GREATEST_LENGTH) {
                 blocks.add(of(0, Arrays.copyOfRange(line, from, from + GREATEST_LENGTH)));
             }
             begun.write(line, from, line.length - from);
+            begun.write('\n');
             lines++;
         }
         if (lines > 0) {

@@ -12,6 +12,7 @@ import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.ViewHash;
+import org.plenary.domain.review.AttachedFile;
 import org.plenary.feature.LocalCopy;
 
 /** Proves journal, memory and index against each other. Where the folder is open for writing, what can be mended is mended. */
@@ -20,8 +21,10 @@ final class Checks {
     private final Journal journal;
     private final Contents contents;
     private final StoreParts parts;
+    private final AttachmentProof attachments;
 
-    Checks(Journal journal, Contents contents, StoreParts parts) {
+    Checks(Journal journal, Contents contents, StoreParts parts, AttachmentProof attachments) {
+        this.attachments = attachments;
         this.journal = journal;
         this.contents = contents;
         this.parts = parts;
@@ -44,6 +47,7 @@ final class Checks {
         } catch (IOException e) {
             problems.add("The journal cannot be read: " + Faults.inWords(e) + ". What is shown is what was read at the start.");
         }
+        problems.addAll(attachments.problems(contents.read(AttachedFile::in), contents.headsHere().keySet()));
         return proof(problems);
     }
 

@@ -2,16 +2,23 @@ package org.plenary.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plenary.domain.exchange.Change;
+import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.EntityId;
+import org.plenary.domain.exchange.Have;
 import org.plenary.domain.exchange.Kinds;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.View;
@@ -25,7 +32,7 @@ final class Contents {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Kinds kinds;
     private final List<Segment> imports = new ArrayList<>();
-    private final Set<String> writersHere = new HashSet<>();
+    private final Map<String, Have.Tip> headsHere = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
     private Optional<String> review;
     private Logs logs;
@@ -41,7 +48,7 @@ final class Contents {
         if (segment.origin().isPresent()) {
             imports.add(segment);
         } else if (segment.isWrittenHere()) {
-            segment.changes().forEach(change -> writersHere.add(change.writer()));
+            segment.changes().forEach(this::noteHere);
         }
     }
 
@@ -64,9 +71,13 @@ final class Contents {
                 a.origin().orElseThrow().at().compareTo(b.origin().orElseThrow().at())).toList());
     }
 
-    /** The writers that wrote on this computer. */
-    Set<String> writersHere() {
-        return reading(() -> Set.copyOf(writersHere));
+    /** By writer that wrote on this computer, its last change. */
+    SortedMap<String, Have.Tip> headsHere() {
+        return reading(() -> new TreeMap<>(headsHere));
+    }
+
+    private void noteHere(Change change) {
+        headsHere.merge(change.writer(), new Have.Tip(change.seq(), change.hash()), BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
 
     private <T> T reading(Supplier<T> question) {
@@ -89,7 +100,7 @@ final class Contents {
             review = Optional.of(itsReview);
             changes.forEach((scope, ofScope) -> ofScope.forEach(change -> {
                 logs.of(scope).add(change);
-                writersHere.add(change.writer());
+                noteHere(change);
                 touch(change);
             }));
         });
@@ -115,7 +126,9 @@ final class Contents {
     }
 
     private void touch(Change change) {
-        change.edits().forEach(edit -> touched.add(EntityId.kind(edit.entity())));
+        for (Edit edit : change.edits()) {
+            touched.add(EntityId.kind(edit.entity()));
+        }
     }
 
     /** The kinds of the things that changed since this was last asked. */

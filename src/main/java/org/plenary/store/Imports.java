@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Change;
+import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.HybridClock;
 import org.plenary.domain.exchange.Scope;
@@ -33,7 +34,8 @@ final class Imports {
         this.clock = clock;
     }
 
-    Outcome<LocalCopy.Receipt> add(List<Bundle> bundles, List<String> files) {
+    /** @param offered a shared log that may be the one that comes out */
+    Outcome<LocalCopy.Receipt> add(List<Bundle> bundles, List<String> files, ChangeLog offered) {
         Set<String> reviews = new TreeSet<>(bundles.stream().map(Bundle::review).toList());
         store.contents().review().ifPresent(reviews::add);
         if (reviews.size() != 1) {
@@ -44,7 +46,7 @@ final class Imports {
         List<Change> fresh = fresh(bundles, before);
         List<Change> wanted = fresh.isEmpty() ? fresh : withoutOwnOfOthers(fresh, before);
         // before the commit point: what cannot be added fails while nothing is written
-        Logs next = wanted.isEmpty() ? before : before.with(wanted);
+        Logs next = wanted.isEmpty() ? before : before.with(wanted, offered);
         List<Bundle.Signature> signatures = newSignatures(bundles, next);
         var origin = new SegmentHeader.Origin(store.parts().clock().instant().truncatedTo(ChronoUnit.MILLIS), List.copyOf(files),
                 bundles.stream().map(bundle -> bundle.made().by()).distinct().sorted().toList(),
@@ -64,8 +66,9 @@ final class Imports {
     /** By time, so that hardly any has to wait for another when they are added, now or at a later start. */
     private static List<Change> fresh(List<Bundle> bundles, Logs before) {
         Set<Hash> seen = new HashSet<>();
+        boolean several = bundles.size() > 1; // one bundle has no change twice
         return bundles.stream().flatMap(bundle -> bundle.changes().stream())
-                .filter(change -> !before.contains(change.hash()) && seen.add(change.hash()))
+                .filter(change -> !before.contains(change.hash()) && (!several || seen.add(change.hash())))
                 .sorted(Comparator.comparing(Change::at)).toList();
     }
 
@@ -103,7 +106,7 @@ final class Imports {
         store.index().add(review, facts, changes);
         var segment = new Segment(facts, Optional.of(header), changes, List.of());
         store.contents().take(review, next, segment);
-        changes.forEach(change -> clock.follow(change.at()));
+        changes.reversed().forEach(change -> clock.follow(change.at())); // the newest first: then the others are soon told
         return Outcome.done(receipt(segment));
     }
 

@@ -1,6 +1,7 @@
 package org.plenary.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -162,7 +163,7 @@ final class Index {
 
     private static Optional<Change> readable(String line, LineReader reader) {
         try {
-            return Optional.of(reader.read(line));
+            return Optional.of(reader.read(line.getBytes(StandardCharsets.UTF_8)));
         } catch (JsonText.NotReadable e) {
             return Optional.empty();
         }

@@ -30,10 +30,7 @@ final class Journal {
 
     /** Makes the folder, and clears away what an interrupted program left unfinished. Only for the one that holds the lock. */
     void prepare() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder);
-            WholeFile.forceFolder(folder.getParent());
-        }
+        WholeFile.makeFolder(folder);
         files(WholeFile.UNFINISHED).forEach(WholeFile::deleteQuietly);
     }
 

@@ -10,7 +10,8 @@ public interface LineReader {
     /**
      * The change that a line holds.
      *
+     * @param line in UTF-8, without the line feed
      * @throws JsonText.NotReadable when it holds none that others could take, or is not the canonical form
      */
-    Change read(String line) throws JsonText.NotReadable;
+    Change read(byte[] line) throws JsonText.NotReadable;
 }

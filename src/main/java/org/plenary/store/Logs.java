@@ -30,6 +30,16 @@ final class Logs {
 
     /** Other logs, with more changes; these stay as they are. */
     Logs with(Collection<Change> more) {
+        return with(more, new ChangeLog());
+    }
+
+    /**
+     * The same.
+     *
+     * @param more each once, and none that is here
+     * @param offered is taken for the shared log when it has the same changes: then all it tells is the same
+     */
+    Logs with(Collection<Change> more, ChangeLog offered) {
         // every writer that ever said that it is own has that change in the own log
         Set<String> ownWriters = own.changes().stream().map(Change::writer).collect(Collectors.toSet());
         if (more.stream().anyMatch(change -> ownWriters.contains(change.writer()) || Ownership.statesOwn(change))) {
@@ -37,9 +47,16 @@ final class Logs {
             all.addAll(more);
             return of(all); // also some that are here may turn out to be own
         }
+        if (offered.size() == shared.size() + more.size() && hasAll(offered, shared.changes()) && hasAll(offered, more)) {
+            return new Logs(offered, own.copy());
+        }
         var logs = new Logs(shared.copy(), own.copy());
         more.forEach(logs.shared::add);
         return logs;
+    }
+
+    private static boolean hasAll(ChangeLog log, Collection<Change> changes) {
+        return changes.stream().allMatch(change -> log.contains(change.hash()));
     }
 
     ChangeLog of(Scope scope) {

@@ -107,7 +107,7 @@ final class Saves {
                 if (!StandardCharsets.UTF_8.newEncoder().canEncode(change.line())) {
                     return Optional.of("the text has half a character in it.");
                 }
-                store.parts().changes().read(change.line());
+                store.parts().changes().read(change.line().getBytes(StandardCharsets.UTF_8));
             } catch (JsonText.NotReadable e) {
                 return Optional.of(e.getMessage());
             }

@@ -22,9 +22,9 @@ final class SegmentReader {
 
     Segment read(Path file, String name) throws IOException {
         WholeLines read = WholeLines.read(file);
-        List<String> lines = read.lines();
+        List<byte[]> lines = read.lines();
         var problems = new ArrayList<String>();
-        Optional<SegmentHeader> header = lines.isEmpty() ? Optional.empty() : HeaderJson.read(lines.getFirst(), json);
+        Optional<SegmentHeader> header = lines.isEmpty() ? Optional.empty() : HeaderJson.read(WholeLines.text(lines.getFirst()), json);
         if (header.isPresent() && header.get().version() > SegmentHeader.VERSION) {
             return new Segment(new SegmentFacts(name, read.bytes(), 0, Hash.NONE), header, List.of(), List.of());
         }
@@ -39,7 +39,7 @@ final class SegmentReader {
         return new Segment(new SegmentFacts(name, read.bytes(), changes.size(), last), header, changes, List.copyOf(problems));
     }
 
-    private List<Change> changes(List<String> lines, String name, List<String> problems) {
+    private List<Change> changes(List<byte[]> lines, String name, List<String> problems) {
         List<Optional<Change>> read = lines.parallelStream().map(this::change).toList();
         var changes = new ArrayList<Change>(read.size());
         for (int i = 0; i < read.size(); i++) {
@@ -51,7 +51,7 @@ final class SegmentReader {
         return changes;
     }
 
-    private Optional<Change> change(String line) {
+    private Optional<Change> change(byte[] line) {
         try {
             return Optional.of(reader.read(line));
         } catch (JsonText.NotReadable e) {

@@ -29,7 +29,7 @@ public final class Store {
             return Outcome.refused(folder + " is a file, not a folder, so no review can be kept there. Nothing was changed.");
         }
         try {
-            Files.createDirectories(folder);
+            WholeFile.makeFolder(folder);
             Optional<InstanceLock> lock = InstanceLock.take(folder);
             return lock.isPresent() ? openLocked(folder, parts, lock.get())
                     : Outcome.refused("Plenary is open on this computer with the review in " + folder
@@ -50,6 +50,7 @@ public final class Store {
                 return Outcome.refused(refusal.get());
             }
             journal.prepare();
+            new AttachmentFolder(folder, 0).clear();
             var notes = new ArrayList<String>();
             var index = new Index(folder.resolve("index"));
             opened = Optional.of(index);
@@ -95,7 +96,7 @@ public final class Store {
         var clock = new HybridClock(parts.clock());
         contents.logs().all().forEach(change -> clock.follow(change.at()));
         var writing = new StoredCopy.Writing(store, lock, new Saves(store, clock), new Imports(store, clock));
-        return new StoredCopy(contents, new Checks(journal, contents, parts), new SentMark(folder, parts.json()), notes,
+        return new StoredCopy(contents, checks(folder, journal, contents, parts), new SentMark(folder, parts.json()), notes,
                 Optional.of(writing));
     }
 
@@ -112,7 +113,7 @@ public final class Store {
                 return Outcome.refused(refusal.get());
             }
             var contents = new Contents(parts.kinds(), review(segments), segments);
-            return Outcome.done(new StoredCopy(contents, new Checks(journal, contents, parts), new SentMark(folder, parts.json()),
+            return Outcome.done(new StoredCopy(contents, checks(folder, journal, contents, parts), new SentMark(folder, parts.json()),
                     List.of(), Optional.empty()));
         } catch (IOException e) {
             return Outcome.refused("The review in " + folder + " cannot be read: " + Faults.inWords(e) + ". Nothing was changed.");
@@ -121,6 +122,10 @@ public final class Store {
 
     private static Journal journal(Path folder, StoreParts parts) {
         return new Journal(folder.resolve("journal"), new SegmentReader(parts.changes(), parts.json()));
+    }
+
+    private static Checks checks(Path folder, Journal journal, Contents contents, StoreParts parts) {
+        return new Checks(journal, contents, parts, new AttachmentProof(folder));
     }
 
     private static Optional<String> refusal(Path folder, List<Segment> segments) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -14,9 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Change;
+import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.Hash;
+import org.plenary.domain.exchange.Have;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.View;
 import org.plenary.feature.LocalCopy;
@@ -76,7 +79,12 @@ final class StoredCopy implements LocalCopy {
 
     @Override
     public Outcome<Receipt> add(List<Bundle> bundles, List<String> files) {
-        return changing(with -> with.imports().add(bundles, files));
+        return add(bundles, files, new ChangeLog());
+    }
+
+    @Override
+    public Outcome<Receipt> add(List<Bundle> bundles, List<String> files, ChangeLog after) {
+        return changing(with -> with.imports().add(bundles, files, after));
     }
 
     private <T> Outcome<T> changing(Function<Writing, Outcome<T>> change) {
@@ -121,6 +129,11 @@ final class StoredCopy implements LocalCopy {
     }
 
     @Override
+    public SortedMap<String, Have.Tip> headsWrittenHere() {
+        return contents.headsHere();
+    }
+
+    @Override
     public Proof check() {
         return inTurn(() -> {
             Proof found = checks.prove(writing.map(Writing::store));
@@ -144,7 +157,7 @@ final class StoredCopy implements LocalCopy {
     }
 
     private Stream<Change> ofThisComputer() {
-        Set<String> writers = contents.writersHere();
+        Set<String> writers = contents.headsHere().keySet();
         return contents.read(view -> List.copyOf(view.log(Scope.SHARED).changes())).stream()
                 .filter(change -> writers.contains(change.writer()));
     }

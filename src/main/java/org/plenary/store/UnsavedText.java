@@ -50,7 +50,7 @@ public final class UnsavedText implements UnsavedTexts {
         members.put("text", JsonValue.of(text));
         members.put("at", JsonValue.of(clock.instant().toString()));
         try {
-            Files.createDirectories(folder);
+            WholeFile.makeFolder(folder);
             WholeFile.write(file(editor.entity(), editor.field()), List.of(new JsonValue.Obj(members).canonical()));
             return Outcome.done(true);
         } catch (IOException e) {

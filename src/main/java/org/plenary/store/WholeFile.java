@@ -78,6 +78,17 @@ final class WholeFile {
         }
     }
 
+    /** Makes a folder, and those above it, so that a power cut does not take them away with all that was forced into them. */
+    static void makeFolder(Path folder) throws IOException {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent == null || Files.isDirectory(folder)) {
+            return;
+        }
+        makeFolder(parent);
+        Files.createDirectories(folder); // somebody else may have made it just now
+        forceFolder(parent);
+    }
+
     /** Makes a new or renamed file survive a power cut, where the system lets folders be forced (Windows does not, and need not). */
     static void forceFolder(Path folder) throws IOException {
         FileChannel channel;

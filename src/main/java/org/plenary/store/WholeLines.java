@@ -13,10 +13,10 @@ import java.util.List;
 /**
  * The lines of a file that end in a line feed. What follows the last line feed was never finished and is skipped.
  *
- * @param lines without their line feeds; a line that is not UTF-8 is {@link #BROKEN}
+ * @param lines without their line feeds
  * @param bytes up to and with the last line feed
  */
-record WholeLines(List<String> lines, long bytes) {
+record WholeLines(List<byte[]> lines, long bytes) {
 
     /** Stands for a line that is not UTF-8. No segment can hold it, for it is no JSON. */
     static final String BROKEN = "\uFFFD";
@@ -24,7 +24,7 @@ record WholeLines(List<String> lines, long bytes) {
     private static final int BUFFER_BYTES = 1 << 16;
 
     static WholeLines read(Path file) throws IOException {
-        var lines = new ArrayList<String>();
+        var lines = new ArrayList<byte[]>();
         long whole = 0;
         var unfinished = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER_BYTES];
@@ -34,7 +34,7 @@ record WholeLines(List<String> lines, long bytes) {
                 for (int i = 0; i < read; i++) {
                     if (buffer[i] == '\n') {
                         unfinished.write(buffer, start, i - start);
-                        lines.add(text(unfinished.toByteArray()));
+                        lines.add(unfinished.toByteArray());
                         whole += unfinished.size() + 1L;
                         unfinished.reset();
                         start = i + 1;
@@ -46,7 +46,8 @@ record WholeLines(List<String> lines, long bytes) {
         return new WholeLines(lines, whole);
     }
 
-    private static String text(byte[] bytes) {
+    /** A line as a text; {@link #BROKEN} when it is not UTF-8. */
+    static String text(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean replaced = text.contains(BROKEN) && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
         return replaced ? BROKEN : text;

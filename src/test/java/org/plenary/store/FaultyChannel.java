@@ -7,15 +7,18 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
 
 /** An open file of a {@link FaultyDisk}. */
 final class FaultyChannel extends FileChannel {
 
     private final FaultyDisk disk;
+    private final Path file;
     private final FileChannel real;
 
-    FaultyChannel(FaultyDisk disk, FileChannel real) {
+    FaultyChannel(FaultyDisk disk, Path file, FileChannel real) {
         this.disk = disk;
+        this.file = file;
         this.real = real;
     }
 
@@ -28,7 +31,7 @@ final class FaultyChannel extends FileChannel {
     @Override
     public int write(ByteBuffer from) throws IOException {
         disk.call();
-        int fitting = disk.fitting(from.remaining());
+        int fitting = disk.fitting(disk.shortened(from.remaining()));
         int written = real.write(from.slice(from.position(), fitting));
         from.position(from.position() + written);
         return written;
@@ -38,6 +41,7 @@ final class FaultyChannel extends FileChannel {
     public void force(boolean metaData) throws IOException {
         disk.call();
         real.force(metaData);
+        disk.powerCut().forced(file);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
@@ -48,7 +49,11 @@ final class FaultyProvider extends FileSystemProvider {
     @Override
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
         Path real = counted(path);
-        return new FaultyChannel(disk, of(real).newFileChannel(real, options, attributes));
+        FileChannel channel = of(real).newFileChannel(real, options, attributes);
+        if (options.contains(StandardOpenOption.WRITE)) {
+            disk.powerCut().opened(real);
+        }
+        return new FaultyChannel(disk, real, channel);
     }
 
     @Override
@@ -72,18 +77,21 @@ final class FaultyProvider extends FileSystemProvider {
     public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
         Path real = counted(folder);
         of(real).createDirectory(real, attributes);
+        disk.powerCut().folderMade(real);
     }
 
     @Override
     public void delete(Path path) throws IOException {
         Path real = counted(path);
         of(real).delete(real);
+        disk.powerCut().deleted(real);
     }
 
     @Override
     public void move(Path source, Path target, CopyOption... options) throws IOException {
         Path real = counted(source);
         of(real).move(real, FaultyDisk.real(target), options);
+        disk.powerCut().moved(real, FaultyDisk.real(target));
     }
 
     @Override
@@ -101,7 +109,7 @@ final class FaultyProvider extends FileSystemProvider {
     @Override
     public FileStore getFileStore(Path path) throws IOException {
         Path real = counted(path);
-        return of(real).getFileStore(real);
+        return disk.storeOf(real);
     }
 
     @Override

@@ -1,29 +1,37 @@
 package org.plenary.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.plenary.domain.exchange.Change;
 import org.plenary.feature.LocalCopy;
-import org.plenary.fixture.Copy;
-import org.plenary.fixture.SmallKinds;
 
-/** Runs in a process of its own: saves and imports without end, and says after each that it was acknowledged. */
+/**
+ * Runs in a process of its own: works without end, and says after each step that it counts. Arguments: the data folder, the round, and
+ * the I/O call at which it halts by itself (0 to wait for somebody to kill it).
+ */
 final class KilledWriter {
 
     private KilledWriter() { }
 
-    public static void main(String[] arguments) {
-        LocalCopy copy = new Desk(Path.of(arguments[0])).begun();
-        for (int i = 1; true; i++) {
-            String text = "text " + i;
-            if (i % 3 == 0) {
-                Copy bob = Copy.of("bob-" + i);
-                bob.set("recommendation/bob-" + i, SmallKinds.SHORT_DETAIL, text);
-                Desk.value(copy.add(List.of(Desk.bundle(List.<Change>copyOf(bob.shared().changes()))), List.of("b")));
-            } else {
-                Desk.value(Desk.set(copy, "recommendation/anna-" + i, SmallKinds.SHORT_DETAIL, text));
-            }
-            System.out.println(i);
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        int round = Integer.parseInt(arguments[1]);
+        int haltAt = Integer.parseInt(arguments[2]);
+        Files.createDirectories(folder);
+        var disk = new FaultyDisk(folder);
+        Path place = disk.path(folder);
+        if (haltAt > 0) {
+            disk.haltAt(haltAt);
+        }
+        var desk = new Desk(place, 1_000 + round);
+        LocalCopy copy = desk.open();
+        if (copy.review().isEmpty()) {
+            copy.close();
+            copy = desk.begun();
+        }
+        var labour = new Labour(place, round);
+        for (int number = 0; true; number++) {
+            labour.step(number, copy);
+            System.out.println(number);
         }
     }
 }

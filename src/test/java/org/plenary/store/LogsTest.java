@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plenary.domain.exchange.Change;
+import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.ViewHash;
@@ -67,5 +68,28 @@ class LogsTest {
                 assertThat(Held.by(before)).isEqualTo(beforeIt);
             }
         }
+    }
+
+    @Test
+    void anOfferedLogIsTakenOnlyWhenItHasTheSameChanges() {
+        List<Change> all = shared();
+        Logs before = Logs.of(all.subList(0, 2));
+        ChangeLog right = before.of(Scope.SHARED).copy();
+        all.subList(2, all.size()).forEach(right::add);
+        ChangeLog less = before.of(Scope.SHARED).copy();
+        ChangeLog other = right.copy();
+        other.add(everything().getLast());
+        List<Change> more = all.subList(2, all.size());
+        assertThat(before.with(more, right).of(Scope.SHARED)).isSameAs(right);
+        assertThat(List.of(before.with(more, less), before.with(more, other), before.with(more)))
+                .allSatisfy(logs -> assertThat(Held.by(logs)).isEqualTo(Held.by(Logs.of(all))));
+    }
+
+    private static List<Change> shared() {
+        Copy anna = Copy.of("anna-keller");
+        anna.set("answer/x", SmallKinds.TEXT, "once");
+        anna.set("answer/x", SmallKinds.TEXT, "twice");
+        anna.set("answer/y", SmallKinds.TEXT, "once");
+        return new ArrayList<>(anna.shared().changes());
     }
 }
