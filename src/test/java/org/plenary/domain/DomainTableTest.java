@@ -56,7 +56,7 @@ class DomainTableTest {
     private static final String BEYOND = """
             SYNC §1 "numbers people see" = number: of
             SYNC §1 "same-as" = person: same-as
-            SYNC §3 "Keys" = key: key person decision compared at; vouch: key person by; key-revocation: key last-good
+            SYNC §3 "Keys" = key: key person decision; vouch: key person by; key-revocation: key person by last-good reason
             S2:14-18 "scope items" = scope-item: text workstream
             T1 "keep the raw text" = recommendation: grouping-raw
             T6 "slide/page range" = evidence: label kind locator link

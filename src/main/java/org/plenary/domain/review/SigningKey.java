@@ -1,30 +1,39 @@
 package org.plenary.domain.review;
 
+import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.Kind;
 
 /**
- * What this person decided about somebody's signing key (SYNC §3): their own business, so own as a whole.
+ * What this person decided about a signing key in somebody's name (SYNC §3): their own business, so own as a whole.
  *
- * <p>Natural key: the key itself, 43 characters of base64url.
+ * <p>Natural key: the key itself, 43 characters of base64url, and the person; a computer that two people share has one key.
  */
 public final class SigningKey {
 
     public static final Field KEY = Field.text("key").asOwn();
     public static final Field PERSON = Field.reference("person", "person").asOwn();
-    /** {@code trusted}, {@code marked} or {@code not-now}. */
+    /** {@code compared}, {@code taken}, {@code taken-marked} or {@code different}; see {@link KeyDecision}. */
     public static final Field DECISION = Field.word("decision").asOwn();
-    /** The six words were read to each other. */
-    public static final Field COMPARED = Field.flag("compared").asOwn();
-    public static final Field AT = Field.instant("at").asOwn();
 
     /** The declaration. */
-    public static final Kind KIND = Kind.of("key", KEY, PERSON, DECISION, COMPARED, AT);
+    public static final Kind KIND = Kind.of("key", KEY, PERSON, DECISION);
 
     private SigningKey() { }
 
-    /** The id of the decision about that key. */
-    public static String id(String key) {
-        return KIND.id(key);
+    /**
+     * The id of the decision about that key in that person's name.
+     *
+     * @param person the slug
+     */
+    public static String id(String key, String person) {
+        return KIND.id(key + "/" + person);
+    }
+
+    /** The key that a decision is about; the first ones of all had no more than that for their id. */
+    static String key(String id) {
+        String rest = EntityId.key(id);
+        int slash = rest.indexOf('/');
+        return slash < 0 ? rest : rest.substring(0, slash);
     }
 }

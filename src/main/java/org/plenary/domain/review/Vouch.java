@@ -13,14 +13,13 @@ public final class Vouch {
     public static final Field KEY = Field.text("key");
     public static final Field PERSON = Field.reference("person", "person");
     public static final Field BY = Field.reference("by", "person");
-    public static final Field AT = Field.instant("at");
 
     /** The declaration. */
-    public static final Kind KIND = Kind.of("vouch", KEY, PERSON, BY, AT);
+    public static final Kind KIND = Kind.of("vouch", KEY, PERSON, BY);
 
     private Vouch() { }
 
-    /** The id of a person's word for a key; {@code by} is the person's key. */
+    /** The id of a person's word for a key; {@code by} is the person's slug. */
     public static String id(String by, String key) {
         return KIND.id(by + "/" + key);
     }

@@ -20,16 +20,16 @@ class ReviewIdsTest {
                 PublicComment.id("SSAC-1"), FactSheet.id(LocalDate.of(2018, 6, 30)),
                 FactSheetAttendance.id("2018-06-30", "anna-keller"), CostLine.id("2018-06-30", "Travel"),
                 Link.id("agenda-item/x", "display table"), ProgressNote.id("action/43/1", LocalDate.of(2017, 6, 15)),
-                Document.id("FY 15-16 SSR Framework"), Attachment.id("ab"), Numbered.id("action", 365), SigningKey.id(key),
-                Vouch.id("anna-keller", key), KeyRevocation.id(key)))
+                Document.id("FY 15-16 SSR Framework"), Attachment.id("ab"), Numbered.id("action", 365), SigningKey.id(key, "anna-keller"),
+                Vouch.id("anna-keller", key), KeyRevocation.id("bob-tan", key)))
                 .containsExactly("review/ssr1", "event/icann63", "person/anna-keller", "role/co-chair",
                         "appointment/anna-keller/co-chair", "soi/43/anna-keller", "skill/anna-keller/dns-abuse",
                         "workstream/ssr1-assessment", "scope-item/ssr2-letter/1", "work-plan/5-february-2019",
                         "milestone/draft-final-report", "letter/update-after-los-angeles", "public-comment/ssac-1",
                         "fact-sheet/2018-06-30", "fact-sheet-attendance/2018-06-30/anna-keller", "cost-line/2018-06-30/travel",
                         "link/agenda-item/x/display-table", "progress-note/action/43/1/2017-06-15",
-                        "document/fy-15-16-ssr-framework", "attachment/ab", "number/action/365", "key/" + key,
-                        "vouch/anna-keller/" + key, "key-revocation/" + key)
+                        "document/fy-15-16-ssr-framework", "attachment/ab", "number/action/365", "key/" + key + "/anna-keller",
+                        "vouch/anna-keller/" + key, "key-revocation/bob-tan/" + key)
                 .allMatch(EntityId::isWellFormed);
     }
 
