@@ -24,12 +24,27 @@ final class BundleParser {
     private final FirstProblem problem = new FirstProblem();
     private final ValueReader values;
     private final LinkedHashMap<String, JsonValue> members = new LinkedHashMap<>();
+    private final Changes source;
     private List<Change> changes;
     private boolean recognised;
 
     BundleParser(JsonParser json) {
         this.json = json;
         this.values = new ValueReader(json, problem);
+        this.source = this::parsedChanges;
+    }
+
+    /** @param source gives what stands in the list of changes; the parser is at its beginning, and then at its end */
+    BundleParser(JsonParser json, Changes source) {
+        this.json = json;
+        this.values = new ValueReader(json, problem);
+        this.source = source;
+    }
+
+    /** Where the changes come from. */
+    @FunctionalInterface
+    interface Changes {
+        List<Change> read() throws NotReadable;
     }
 
     /**
@@ -83,7 +98,7 @@ final class BundleParser {
         boolean again = members.containsKey(name) || name.equals("format") || name.equals("version");
         json.nextToken();
         if (again || name.equals("changes") && changes != null) {
-            throw new NotReadable("`" + name + "` stands in this file twice.");
+            throw new NotReadable("`" + Quoted.of(name) + "` stands in this file twice.");
         } else if (name.equals("changes")) {
             readChanges();
         } else {
@@ -91,7 +106,7 @@ final class BundleParser {
         }
         Optional<String> found = problem.take();
         if (found.isPresent()) {
-            throw new NotReadable("`" + name + "` cannot be taken: " + found.get() + ".");
+            throw new NotReadable("`" + Quoted.of(name) + "` cannot be taken: " + found.get() + ".");
         }
     }
 
@@ -99,16 +114,21 @@ final class BundleParser {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             throw new NotReadable("`changes` is not a list.");
         }
-        changes = new ArrayList<>();
+        changes = source.read();
+    }
+
+    private List<Change> parsedChanges() throws NotReadable {
+        List<Change> parsed = new ArrayList<>();
         var parser = new ChangeParser(json);
         while (json.nextToken() != JsonToken.END_ARRAY) {
             Change change = parser.read();
-            int order = changes.isEmpty() ? -1 : Have.ORDER.compare(changes.getLast(), change);
+            int order = parsed.isEmpty() ? -1 : Have.ORDER.compare(parsed.getLast(), change);
             if (order >= 0) {
                 throw new NotReadable("Change " + change.seq() + " of writer " + change.writer()
                         + (order == 0 ? " stands in this file twice." : " does not stand where it belongs in this file."));
             }
-            changes.add(change);
+            parsed.add(change);
         }
+        return parsed;
     }
 }

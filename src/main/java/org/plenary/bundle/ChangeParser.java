@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.Edit;
-import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.JsonText.NotReadable;
 import org.plenary.domain.exchange.Stamp;
@@ -19,8 +18,7 @@ final class ChangeParser {
     private final FirstProblem problem = new FirstProblem();
     private final ChangeTokens tokens;
     private final EditParser editParser;
-    private final KnownTexts authors = new KnownTexts(slug -> EntityId.isWellFormed("person/" + slug), "is no person's id");
-    private final KnownTexts writers = new KnownTexts(Writer::isId, "is no writer's id");
+    private final Vocabulary known;
     private Hash last = Hash.NONE;
 
     private Stamp at;
@@ -31,9 +29,14 @@ final class ChangeParser {
     private long seq;
 
     ChangeParser(JsonParser json) {
+        this(json, new Vocabulary());
+    }
+
+    ChangeParser(JsonParser json, Vocabulary known) {
         this.json = json;
         this.tokens = new ChangeTokens(json, problem);
-        this.editParser = new EditParser(tokens, problem);
+        this.editParser = new EditParser(tokens, problem, known);
+        this.known = known;
     }
 
     /** The change whose first token is the current one; afterwards its last token is. */
@@ -67,11 +70,11 @@ final class ChangeParser {
         for (String name = tokens.nextMember(null); name != null; name = tokens.nextMember(before)) {
             switch (name) {
                 case "at" -> at = Stamp.parse(tokens.text(name)).orElse(null);
-                case "by" -> by = authors.keep(tokens.text(name), problem);
+                case "by" -> by = known.authors().keep(tokens.text(name), problem);
                 case "edits" -> edits = editParser.readAll();
                 case "previous" -> previous = hash(tokens.text(name));
                 case "seq" -> seq = tokens.integer(name);
-                case "writer" -> writer = writers.keep(tokens.text(name), problem);
+                case "writer" -> writer = known.writers().keep(tokens.text(name), problem);
                 default -> tokens.value(); // unknown members travel on in the line
             }
             before = name;

@@ -48,7 +48,7 @@ final class ChangeTokens {
         }
         String name = json.currentName();
         if (before != null && before.compareTo(name) >= 0) {
-            problem.note("`" + name + "` stands " + (name.equals(before) ? "there twice" : "out of the order of names"));
+            problem.note("`" + Quoted.of(name) + "` stands " + (name.equals(before) ? "there twice" : "out of the order of names"));
         }
         CanonicalJson.write(line.append(before == null ? '{' : ','), CarriedText.check(name, problem));
         line.append(':');

@@ -8,7 +8,6 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.plenary.domain.exchange.Hash;
 
 /** Public keys as bundles write them (RFC 8037), and what can be done with them. */
 final class Ed25519 {
@@ -51,10 +50,5 @@ final class Ed25519 {
         } catch (GeneralSecurityException e) {
             return false; // no point of the curve, or a signature of a wrong length
         }
-    }
-
-    /** The key's name in signatures: the SHA-256 of its JWK in canonical form (RFC 7638 §3, RFC 8037 appendix A.3). */
-    static String thumbprint(String key) {
-        return Hash.of("{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + key + "\"}").text().substring(Hash.PREFIX.length());
     }
 }

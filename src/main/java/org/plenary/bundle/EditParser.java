@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.Edit;
-import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.JsonValue;
 import tools.jackson.core.JsonToken;
 
@@ -16,12 +15,12 @@ final class EditParser {
 
     private final ChangeTokens tokens;
     private final FirstProblem problem;
-    private final KnownTexts entities = new KnownTexts(EntityId::isWellFormed, "is no thing's id");
-    private final KnownTexts fields = new KnownTexts(field -> !field.isEmpty(), "is no field's name");
+    private final Vocabulary known;
 
-    EditParser(ChangeTokens tokens, FirstProblem problem) {
+    EditParser(ChangeTokens tokens, FirstProblem problem, Vocabulary known) {
         this.tokens = tokens;
         this.problem = problem;
+        this.known = known;
     }
 
     List<Edit> readAll() {
@@ -53,8 +52,8 @@ final class EditParser {
         String before = null;
         for (String name = tokens.nextMember(null); name != null; name = tokens.nextMember(before)) {
             switch (name) {
-                case "entity" -> entity = entities.keep(tokens.text(name), problem);
-                case "field" -> field = fields.keep(tokens.text(name), problem);
+                case "entity" -> entity = known.entities().keep(tokens.text(name), problem);
+                case "field" -> field = known.fields().keep(tokens.text(name), problem);
                 case "observed" -> observed = dots(name);
                 case "replaces" -> replaces = dots(name);
                 case "value" -> value = tokens.value();
@@ -81,9 +80,9 @@ final class EditParser {
         while (tokens.nextItem(first)) {
             first = false;
             String text = tokens.text(member);
-            Optional<Dot> dot = Dot.parse(text);
+            Optional<Dot> dot = known.dot(text);
             if (dot.isEmpty()) {
-                problem.note("`" + member + "` names “" + text + "”, which is no change");
+                problem.note("`" + member + "` names “" + Quoted.of(text) + "”, which is no change");
             } else if (!dots.isEmpty() && dots.getLast().compareTo(dot.get()) >= 0) {
                 problem.note("`" + member + "` does not name its changes in order, each once");
             } else {
@@ -107,7 +106,7 @@ final class EditParser {
         Set<Register> seen = HashSet.newHashSet(edits.size());
         for (Edit edit : edits) {
             if (!seen.add(new Register(edit.entity(), edit.field()))) {
-                problem.note("it edits `" + edit.field() + "` of " + edit.entity() + " twice");
+                problem.note("it edits `" + Quoted.of(edit.field()) + "` of " + Quoted.of(edit.entity()) + " twice");
             }
         }
     }

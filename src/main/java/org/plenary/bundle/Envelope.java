@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.EntityId;
@@ -35,6 +36,9 @@ record Envelope(SequencedMap<String, JsonValue> members) {
         members.put("have", Tips.write(bundle.have().tips()));
         if (!bundle.have().beyond().isEmpty()) {
             members.put("beyond", Tips.write(bundle.have().beyond()));
+        }
+        if (!bundle.attachments().isEmpty()) {
+            members.put("attachments", AttachedList.write(bundle.attachments()));
         }
         return new Envelope(members);
     }
@@ -74,12 +78,9 @@ record Envelope(SequencedMap<String, JsonValue> members) {
         return new Have(Tips.read(get("have"), "have"), stranded ? Tips.read(get("beyond"), "beyond") : new TreeMap<>());
     }
 
-    /** Attachments travel beside the bundle; here are only their names, which are SHA-256 in hexadecimal. */
-    void checkAttachments() throws NotReadable {
-        if (members.containsKey("attachments") && !(get("attachments") instanceof JsonValue.Arr(var items)
-                && items.stream().allMatch(item -> text(item).matches("[0-9a-f]{64}")))) {
-            throw new NotReadable("`attachments` is not a list of hashes.");
-        }
+    /** The attached files that travel along; none where nothing is said of any. */
+    SortedMap<String, Long> attachments() throws NotReadable {
+        return members.containsKey("attachments") ? AttachedList.read(get("attachments")) : new TreeMap<>();
     }
 
     JsonValue get(String name) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.plenary.domain.exchange.JsonText;
 import org.plenary.domain.exchange.JsonValue;
+import org.plenary.domain.exchange.KeyPrint;
 
 /**
  * Compact JSON Web Signatures (RFC 7515 §7.1) with detached content (appendix F): {@code header..signature}. Only alg {@code Ed25519}
@@ -17,14 +18,14 @@ final class Jws {
 
     static String sign(Keys keys, String payload) {
         String header = Base64Url.write(utf8("{\"alg\":\"" + Ed25519.NAME + "\",\"kid\":\""
-                + Ed25519.thumbprint(keys.publicKey()) + "\"}"));
+                + KeyPrint.text(keys.publicKey()) + "\"}"));
         return header + ".." + Base64Url.write(keys.sign(signingInput(header, payload)));
     }
 
     /** True when the key that this text writes signed the payload. */
     static boolean verify(String key, String jws, String payload) {
         int end = jws.indexOf("..");
-        if (end < 0 || !isOurHeader(jws.substring(0, end), Ed25519.thumbprint(key))) {
+        if (end < 0 || !isOurHeader(jws.substring(0, end), KeyPrint.text(key))) {
             return false;
         }
         Optional<byte[]> signature = Base64Url.read(jws.substring(end + 2));

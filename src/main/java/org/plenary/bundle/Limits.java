@@ -11,11 +11,32 @@ package org.plenary.bundle;
  * @param number characters of a number
  * @param name characters of a member's name
  * @param signatures how many signatures a bundle may carry: each costs a fraction of a millisecond to check
+ * @param attached bytes of all the attached files in a ZIP file, unpacked
+ * @param parts how many files a ZIP file may hold, the bundle itself counted
  */
-public record Limits(long document, long tokens, int depth, int string, int number, int name, int signatures) {
+public record Limits(long document, long tokens, int depth, int string, int number, int name, int signatures, long attached, int parts) {
+
+    private static final int PARTS = 10_000;
+    /** Generous: two headers and two names take 228 bytes. */
+    private static final int AROUND_A_PART = 1 << 10;
 
     /** The limits of bundle version 1. */
     public static final Limits STANDARD = new Limits(1_000_000_000, 100_000_000, 32, 1_000_000, 20, 200, 10_000);
+
+    /** With as much room for attached files as for the bundle. */
+    public Limits(long document, long tokens, int depth, int string, int number, int name, int signatures) {
+        this(document, tokens, depth, string, number, name, signatures, document, PARTS);
+    }
+
+    /** Bytes of a whole ZIP file: the bundle, the attached files, and what stands around them. */
+    long zip() {
+        return document + attached + (long) AROUND_A_PART * parts;
+    }
+
+    /** The same limits with other ones for attached files. */
+    public Limits withAttached(long bytes, int files) {
+        return new Limits(document, tokens, depth, string, number, name, signatures, bytes, files);
+    }
 
     /** A change stands inside the bundle and its list of changes. */
     private static final int ABOVE_A_CHANGE = 2;
@@ -33,6 +54,6 @@ public record Limits(long document, long tokens, int depth, int string, int numb
     }
 
     private Limits withDepth(int levels) {
-        return new Limits(document, tokens, levels, string, number, name, signatures);
+        return new Limits(document, tokens, levels, string, number, name, signatures, attached, parts);
     }
 }

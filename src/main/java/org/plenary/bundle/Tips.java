@@ -37,7 +37,7 @@ final class Tips {
         SortedMap<String, List<Have.Tip>> tips = new TreeMap<>();
         for (var entry : members.entrySet()) {
             if (!Writer.isId(entry.getKey())) {
-                throw new NotReadable("`" + member + "` names “" + entry.getKey() + "”, which is no writer's id.");
+                throw new NotReadable("`" + member + "` names “" + Quoted.of(entry.getKey()) + "”, which is no writer's id.");
             }
             tips.put(entry.getKey(), ends(entry.getValue(), "`" + member + "` of writer " + entry.getKey()));
         }

@@ -63,7 +63,7 @@ final class ValueReader {
             String name = CarriedText.check(json.currentName(), problem);
             json.nextToken();
             if (members.put(name, read()) != null) {
-                problem.note("`" + name + "` stands twice in one object");
+                problem.note("`" + Quoted.of(name) + "` stands twice in one object");
             }
         }
         return new JsonValue.Obj(Collections.unmodifiableSequencedMap(members));

@@ -46,6 +46,7 @@ final class ManyChanges {
     private record Register(String entity, Field field) { }
 
     private final SplittableRandom random;
+    private final int changesOfAStart;
     private final List<Register> registers = new ArrayList<>();
     private final Map<Register, Dot> heads = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
@@ -53,7 +54,13 @@ final class ManyChanges {
     private long seconds;
 
     ManyChanges(long seed) {
-        random = new SplittableRandom(seed);
+        this(seed, CHANGES_OF_A_START);
+    }
+
+    /** @param changesOfAStart how many changes a writer makes on average before the program is started anew */
+    ManyChanges(long seed, int changesOfAStart) {
+        this.random = new SplittableRandom(seed);
+        this.changesOfAStart = changesOfAStart;
         for (int recommendation = 1; recommendation <= RECOMMENDATIONS; recommendation++) {
             for (int member = 0; member < MEMBERS; member++) {
                 for (int question = 1; question <= QUESTIONS; question++) {
@@ -88,7 +95,7 @@ final class ManyChanges {
             seconds += 1 + random.nextInt(600);
             var now = new Stamp(BEGINNING.plusSeconds(seconds).plusMillis(random.nextInt(1000)), 0);
             int member = random.nextInt(MEMBERS);
-            if (writers[member] == null || random.nextInt(CHANGES_OF_A_START) == 0) {
+            if (writers[member] == null || random.nextInt(changesOfAStart) == 0) {
                 var statement = new WriterStatement(slug(member), Scope.SHARED, "laptop", "", "", "0.1.0");
                 writers[member] = Writer.start(Writer.mintId(random), statement, now);
                 changes.add(writers[member].first());

@@ -2,6 +2,10 @@ package org.plenary.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.exceptionfactory.jagged.FileKey;
+import com.exceptionfactory.jagged.bech32.Bech32;
+import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
+import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -60,7 +64,7 @@ class BoundsTest {
         try (var large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(1_000_000_001);
         }
-        assertThat(new JsonBundleFiles(Samples.annasKey(), Limits.STANDARD).read(file)).isEqualTo(Outcome.refused(
+        assertThat(new JsonBundleFiles(Samples.annasKey(), AgeIdentity.generate(), Limits.STANDARD).read(file)).isEqualTo(Outcome.refused(
                 "This file is larger than this program takes (1,000,000,000 bytes). Nothing was changed."));
     }
 
@@ -72,7 +76,8 @@ class BoundsTest {
     }
 
     private static String classPath() {
-        return Stream.of(EndlessProbe.class, BundleReader.class, Change.class, JsonParser.class)
+        return Stream.of(EndlessProbe.class, BundleReader.class, Change.class, JsonParser.class, FileKey.class, Bech32.class,
+                        StandardDecryptingChannelFactory.class, X25519KeyPairGenerator.class)
                 .map(BoundsTest::place).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 

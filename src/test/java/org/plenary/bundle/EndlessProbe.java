@@ -1,6 +1,7 @@
 package org.plenary.bundle;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.plenary.domain.exchange.JsonText.NotReadable;
 
 /** Started by {@link BoundsTest} in a small heap: reads endless files until each is refused, and exits with 0. */
@@ -21,6 +22,38 @@ final class EndlessProbe {
                 } catch (NotReadable expected) {
                     continue;
                 }
+            }
+        }
+        laidOut();
+        encrypted();
+    }
+
+    /** The quick way leaves them to the parser, or stops where the parser would. */
+    private static void laidOut() throws IOException {
+        for (String piece : new String[] {" ", "\n", "x", "    x,\n", "    {},\n", "    {\"at\":\"", "\u00e9", "\\"}) {
+            for (String beginning : new String[] {"", "{\n", "{\n  \"changes\": [\n", "{\n  \"changes\": [\n    {\"at\":\"",
+                "{\n  \"changes\": [\n    {}\n  ],\n"}) {
+                var endless = new BoundedStream(new EndlessStream(beginning, piece), LIMITS.document());
+                try {
+                    if (new LaidOutBundle(LIMITS, hash -> Optional.empty()).read(endless).isPresent()) {
+                        throw new IllegalStateException("an endless file was taken");
+                    }
+                } catch (TooLong expected) {
+                    continue;
+                }
+            }
+        }
+    }
+
+    private static void encrypted() throws IOException {
+        AgeIdentity identity = AgeIdentity.generate();
+        var endless = new SealedStream(new EndlessStream(EndlessStream.HEADER + "\"x\": ", " "), identity);
+        try {
+            new BundleReader(LIMITS).read(new FileBytes(identity).open(endless, 0, LIMITS.document()));
+            throw new IllegalStateException("an endless encrypted file was read to its end");
+        } catch (NotReadable expected) {
+            if (endless.taken() > LIMITS.document() + LIMITS.document() / 100) {
+                throw new IllegalStateException("much more than the limit was read", expected);
             }
         }
     }

@@ -161,7 +161,8 @@ class ForgedBundleTest {
         "'\"k7qm3xab\": [3, ' | '\"k7qm3xab\": [3, 4, ' | `have` of writer k7qm3xab is not a list of numbers and hashes.",
         "'\"k7qm3xab\": [3'  | '\"k7qm3xab\": [0'  | `have` of writer k7qm3xab is not a list of numbers and hashes.",
         "'\"since\": {}'     | '\"since\": {}, \"beyond\": 1' | `beyond` is missing or no object.",
-        "'\"since\": {}'     | '\"since\": {}, \"attachments\": [\"../x\"]' | `attachments` is not a list of hashes.",
+        "'\"since\": {}'     | '\"since\": {}, \"attachments\": [\"../x\"]' | `attachments` is no object.",
+        "'\"since\": {}'     | '\"since\": {}, \"attachments\": {\"../x\": 1}' | `attachments` is not a list of hashes and sizes.",
         "'\"jws\": '         | '\"jwz\": '         | 'One of the `signatures` lacks its `key`, `heads`, `frame` or `jws`.'"})
     void whatTheFileSaysOfItselfIsChecked(String from, String to, String sentence) {
         assertThat(Samples.refusal(Samples.text(SIGNED).replaceFirst(from.replace("[", "\\[").replace("{", "\\{"), to)))

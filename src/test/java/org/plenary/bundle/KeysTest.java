@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenary.domain.exchange.KeyPrint;
 import org.plenary.feature.Outcome;
 
 class KeysTest {
@@ -98,7 +99,7 @@ class KeysTest {
 
     @Test
     void theThumbprintIsThatOfTheExampleInTheStandard() { // RFC 8037 appendix A.3
-        assertThat(Ed25519.thumbprint("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"))
+        assertThat(KeyPrint.text("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"))
                 .isEqualTo("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
     }
 }

@@ -19,8 +19,8 @@ import org.plenary.feature.Outcome;
 
 class RoundTripTest {
 
-    private final JsonBundleFiles annas = new JsonBundleFiles(Samples.annasKey(), Limits.STANDARD);
-    private final JsonBundleFiles bobs = new JsonBundleFiles(Keys.generate(), Limits.STANDARD);
+    private final JsonBundleFiles annas = new JsonBundleFiles(Samples.annasKey(), AgeIdentity.generate(), Limits.STANDARD);
+    private final JsonBundleFiles bobs = new JsonBundleFiles(Keys.generate(), AgeIdentity.generate(), Limits.STANDARD);
 
     @TempDir
     private Path folder;
@@ -134,7 +134,7 @@ class RoundTripTest {
 
     @Test
     void aBundleOverTheLimitIsNotWritten() {
-        var small = new JsonBundleFiles(Samples.annasKey(), new Limits(1_000, 100, 32, 100, 20, 100, 10));
+        var small = new JsonBundleFiles(Samples.annasKey(), AgeIdentity.generate(), new Limits(1_000, 100, 32, 100, 20, 100, 10));
         Path file = folder.resolve("a.bundle.json");
         assertThat(small.write(Samples.full(Samples.conversation()), new TreeMap<>(), file)).isEqualTo(Outcome.refused(
                 "This bundle would be larger than any copy of the program takes (1,000 bytes). Send less at a time. Nothing was written."));

@@ -90,7 +90,9 @@ class SchemaTest {
         "\"signatures\": | \"signature\":",
         "\"signatures\": [ | \"signatures\": [7,",
         "\"since\": {} | \"since\": {}, \"beyond\": []",
-        "\"since\": {} | \"since\": {}, \"attachments\": [\"../../x\"]",
+        "\"since\": {} | \"since\": {}, \"attachments\": {\"../../x\": 1}",
+        "\"since\": {} | \"since\": {}, \"attachments\": [\"0123456789012345678901234567890123456789012345678901234567890123\"]",
+        "\"since\": {} | \"since\": {}, \"attachments\": {\"0123456789012345678901234567890123456789012345678901234567890123\": -1}",
         "\"since\": {} | \"since\": {}, \"x\": 1.5",
         "\"since\": {} | \"since\": {}, \"x\": 9007199254740992",
         "\"since\": {} | \"since\": {}, \"x\": \"\\u0000\"",
@@ -144,6 +146,7 @@ class SchemaTest {
         "it computes no hashes | adequate | inadequate",
         "it knows no curve | \"key\": \"2 | \"key\": \"3",
         "it verifies nothing | \"frame\": \"sha256-X | \"frame\": \"sha256-Y",
+        "it does not look beside the file | \"since\": {} | \"since\": {}, \"attachments\": {\"0123456789012345678901234567890123456789012345678901234567890123\": 1}",
         "it does not compare members | \"k7qm3xab\": [3, | \"k7qm3xab\": [4,"})
     void onlyTheChecksByHandSeeTheRest(String why, String from, String to) {
         String broken = altered(from, to);
