@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Change;
+import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.Hash;
+import org.plenary.domain.exchange.Have;
 import org.plenary.domain.exchange.View;
+import org.plenary.domain.review.Marking;
 
 /**
  * This computer's copy of the review: what is in it, and the only way to add to it. Safe for several threads; none of its methods
@@ -44,6 +48,16 @@ public interface LocalCopy extends AutoCloseable {
      */
     Outcome<Receipt> add(List<Bundle> bundles, List<String> file);
 
+    /**
+     * The same for somebody who has the shared log already as it will be. Where it is indeed what comes out, making it is saved;
+     * otherwise it is left aside.
+     *
+     * @param after nobody may add to it any more
+     */
+    default Outcome<Receipt> add(List<Bundle> bundles, List<String> file, ChangeLog after) {
+        return add(bundles, file);
+    }
+
     /** The imports, oldest first. */
     List<Receipt> receipts();
 
@@ -52,6 +66,20 @@ public interface LocalCopy extends AutoCloseable {
 
     /** The signatures that came with imports and are not superseded. */
     List<Bundle.Signature> signatures();
+
+    /** By writer, own ones too, the last change written on this computer: what leads to it was written here and by nobody else. */
+    SortedMap<String, Have.Tip> headsWrittenHere();
+
+    /**
+     * How each change stands here; not to be kept while changes come.
+     *
+     * @param key this computer's key now; empty when it has none
+     */
+    default Marking marking(String key) {
+        List<Bundle.Signature> signatures = signatures();
+        SortedMap<String, Have.Tip> here = headsWrittenHere();
+        return read(view -> Marking.of(view, signatures, here, key));
+    }
 
     /** Proves the whole store and mends the index if it must. */
     Proof check();

@@ -14,6 +14,7 @@ import org.plenary.domain.exchange.View;
 import org.plenary.domain.exchange.WriterStatement;
 import org.plenary.domain.review.Person;
 import org.plenary.domain.review.Template;
+import org.plenary.feature.Doubt;
 
 /** Says ids, versions and conflicts in the words people know them by. */
 final class People {
@@ -40,12 +41,12 @@ final class People {
     }
 
     Wording wording(Field field, Version version) {
-        return wording(field, version, "");
+        return wording(field, version, "", Optional.empty());
     }
 
-    Wording wording(Field field, Version version, String bundle) {
+    Wording wording(Field field, Version version, String bundle, Optional<Doubt> doubt) {
         String value = text(version);
-        return new Wording(version.dot(), name(Person.id(version.change().by())), device(version), bundle, version.change().at().instant(),
+        return new Wording(version.dot(), name(Person.id(version.change().by())), device(version), bundle, doubt, version.change().at().instant(),
                 value, shown(field, value));
     }
 

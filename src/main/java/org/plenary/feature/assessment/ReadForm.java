@@ -11,6 +11,7 @@ import org.plenary.domain.exchange.View;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.Review;
 import org.plenary.domain.review.Template;
+import org.plenary.feature.Attachments;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 
@@ -19,14 +20,21 @@ public final class ReadForm {
 
     private final LocalCopy copy;
     private final Supplier<String> person;
+    private final Attachments attachments;
 
     /**
      * @param copy where the recommendation is
      * @param person the slug of the member who works here; empty while nobody has said who they are
      */
     public ReadForm(LocalCopy copy, Supplier<String> person) {
+        this(copy, person, Attachments.NONE);
+    }
+
+    /** @param attachments where the attached files lie */
+    public ReadForm(LocalCopy copy, Supplier<String> person, Attachments attachments) {
         this.copy = copy;
         this.person = person;
+        this.attachments = attachments;
     }
 
     /** The recommendations by review and number. */
@@ -56,7 +64,7 @@ public final class ReadForm {
         boolean hidden = !mine.isSubmitted()
                 && review.flatMap(r -> view.find(Review.id(r))).map(r -> r.flag(Review.HIDE_ANSWERS)).orElse(false);
         var sections = new SectionReading(view, EntityId.key(id), person.get(), hidden);
-        return Outcome.done(new AssessmentForm(id, person.get(), new SubjectReading(view).read(view.find(id).orElseThrow()),
+        return Outcome.done(new AssessmentForm(id, person.get(), new SubjectReading(view, attachments).read(view.find(id).orElseThrow()),
                 sections.read(template.get()), mine.submission(), hidden));
     }
 

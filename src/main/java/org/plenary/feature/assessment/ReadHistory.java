@@ -21,6 +21,7 @@ public final class ReadHistory {
         List<Version> versions = copy.read(view -> view.log(view.kinds().scope(entity, field.name())).history(entity, field.name()));
         Origins origins = Origins.of(copy, versions.stream().map(version -> version.change().hash()).toList());
         return copy.read(view -> versions.stream()
-                .map(version -> new People(view).wording(field, version, origins.bundle(version.change().hash()))).toList()).reversed();
+                .map(version -> new People(view).wording(field, version, origins.bundle(version.change().hash()),
+                        origins.doubt(version.change().hash()))).toList()).reversed();
     }
 }

@@ -37,12 +37,23 @@ public record Subject(String number, String text, boolean isShort, String groupi
     /**
      * A piece of evidence.
      *
+     * @param id the thing's id
      * @param kind what sort of document, the team's label
      * @param locator "slides 5 – 13"
      * @param received when it came, in the source's words or as a day
      * @param note what else the source says of it
      * @param link the address; empty when it is missing (T5, T6)
+     * @param file the file attached to it, if there is one
      */
-    public record EvidenceLine(String label, String kind, String locator, String received, String note,
-            Optional<String> link) { }
+    public record EvidenceLine(String id, String label, String kind, String locator, String received, String note,
+            Optional<String> link, Optional<File> file) { }
+
+    /**
+     * An attached file.
+     *
+     * @param hash its SHA-256 in hexadecimal
+     * @param name what it was called where it was attached
+     * @param isHere whether it lies on this computer: it may not have been sent along
+     */
+    public record File(String hash, String name, long bytes, boolean isHere) { }
 }

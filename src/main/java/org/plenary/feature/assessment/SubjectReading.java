@@ -3,6 +3,7 @@ package org.plenary.feature.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.Kind;
@@ -12,16 +13,20 @@ import org.plenary.domain.exchange.View;
 import org.plenary.domain.recommendation.Evidence;
 import org.plenary.domain.recommendation.OrgAccount;
 import org.plenary.domain.recommendation.Recommendation;
+import org.plenary.domain.review.AttachedFile;
 import org.plenary.domain.review.Document;
+import org.plenary.feature.Attachments;
 
 /** Reads what a form assesses. */
 final class SubjectReading {
 
     private final View view;
+    private final Attachments attachments;
     private final People people;
 
-    SubjectReading(View view) {
+    SubjectReading(View view, Attachments attachments) {
         this.view = view;
+        this.attachments = attachments;
         this.people = new People(view);
     }
 
@@ -44,10 +49,16 @@ final class SubjectReading {
     }
 
     private Subject.EvidenceLine evidence(Thing evidence) {
-        return new Subject.EvidenceLine(evidence.textOrEmpty(Evidence.LABEL),
+        return new Subject.EvidenceLine(evidence.id(), evidence.textOrEmpty(Evidence.LABEL),
                 evidence.text(Evidence.DOCUMENT_KIND).map(people::label).orElse(""), evidence.textOrEmpty(Evidence.LOCATOR),
                 evidence.text(Evidence.RECEIVED_RAW).or(() -> evidence.text(Evidence.RECEIVED)).orElse(""),
-                evidence.textOrEmpty(Evidence.NOTE), evidence.text(Evidence.LINK).filter(link -> !link.isBlank()));
+                evidence.textOrEmpty(Evidence.NOTE), evidence.text(Evidence.LINK).filter(link -> !link.isBlank()),
+                evidence.text(Evidence.FILE).flatMap(hash -> AttachedFile.find(view, hash)).map(this::file));
+    }
+
+    private Subject.File file(AttachedFile attached) {
+        OptionalLong here = attachments.size(attached.hash());
+        return new Subject.File(attached.hash(), attached.name(), here.orElse(attached.bytes()), here.isPresent());
     }
 
     private Optional<String> document(Thing account, Field source) {

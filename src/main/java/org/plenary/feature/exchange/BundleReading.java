@@ -3,7 +3,11 @@ package org.plenary.feature.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.plenary.domain.exchange.Bundle;
+import org.plenary.domain.exchange.Change;
+import org.plenary.domain.exchange.Hash;
 import org.plenary.feature.BundleFiles;
 import org.plenary.feature.Outcome;
 
@@ -11,9 +15,16 @@ import org.plenary.feature.Outcome;
 final class BundleReading {
 
     private final BundleFiles files;
+    private final Function<Hash, Optional<Change>> known;
 
     BundleReading(BundleFiles files) {
+        this(files, hash -> Optional.empty());
+    }
+
+    /** @param known gives changes that are here already and need not be read again */
+    BundleReading(BundleFiles files, Function<Hash, Optional<Change>> known) {
         this.files = files;
+        this.known = known;
     }
 
     /** The bundles in the order of their files; refused, naming the file where there are several, as soon as one cannot be read. */
@@ -21,7 +32,7 @@ final class BundleReading {
         var bundles = new ArrayList<Bundle>();
         for (Path path : paths) {
             pace.begin(Pace.Step.READING);
-            switch (files.read(path)) {
+            switch (files.read(path, known)) {
                 case Outcome.Done<Bundle>(Bundle bundle) -> bundles.add(bundle);
                 case Outcome.Refused<Bundle>(String sentence) -> {
                     return Outcome.refused(paths.size() == 1 ? sentence : path.getFileName() + ": " + sentence);

@@ -44,20 +44,21 @@ final class Comparison {
 
     /** One row for each thing that will be seen to change, in the order in which the changes build on each other. */
     List<Preview.Row> rows() {
-        Map<String, TreeSet<String>> touched = new LinkedHashMap<>();
-        Map<String, TreeSet<String>> authors = new LinkedHashMap<>();
+        record Touched(TreeSet<String> fields, TreeSet<String> by) { }
+        Map<String, Touched> touched = new LinkedHashMap<>();
         for (Change change : after.applied()) {
             if (!before.isApplied(change.dot())) {
                 for (Edit edit : change.edits()) {
-                    touched.computeIfAbsent(edit.entity(), id -> new TreeSet<>()).add(edit.field());
-                    authors.computeIfAbsent(edit.entity(), id -> new TreeSet<>()).add(change.by());
+                    Touched thing = touched.computeIfAbsent(edit.entity(), id -> new Touched(new TreeSet<>(), new TreeSet<>()));
+                    thing.fields.add(edit.field());
+                    thing.by.add(change.by());
                 }
             }
         }
         var rows = new ArrayList<Preview.Row>();
-        touched.forEach((id, fields) -> {
+        touched.forEach((id, thing) -> {
             if (!EntityId.kind(id).equals(WriterStatement.KIND.name())) {
-                row(id, fields, List.copyOf(authors.get(id))).ifPresent(rows::add);
+                row(id, thing.fields, List.copyOf(thing.by)).ifPresent(rows::add);
             }
         });
         return rows;

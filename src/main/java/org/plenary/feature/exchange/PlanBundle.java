@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plenary.domain.ThingName;
@@ -49,8 +50,9 @@ public final class PlanBundle {
             pace.begin(Pace.Step.COMPARING);
             return Outcome.done(copy.read(view -> {
                 List<Change> changes = Parcel.of(view.log(Scope.SHARED), received.bundles()).changes();
+                SortedMap<String, Long> attached = AttachedLoad.of(view, files.attachments(), received.bundles());
                 return new BundlePlan(fileName(view, received.review(), today), changes.size(), mostFirst(view, PreviewMaking.things(changes)),
-                        people(view, changes), staying(view));
+                        people(view, changes), staying(view), attached.size(), attached.values().stream().mapToLong(bytes -> bytes).sum());
             }));
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.domain.exchange.Bundle;
+import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Fork;
 import org.plenary.domain.exchange.JsonValue;
 
@@ -13,7 +14,7 @@ import org.plenary.domain.exchange.JsonValue;
  *
  * @param bundles the bundles, as one unit
  * @param files their files, absolute
- * @param strangers the bundles whose sender this computer cannot vouch for yet
+ * @param provenance who made the files, and which changes are marked
  * @param rows one for each thing that would be seen to change, and one for each writer whose changes would wait
  * @param added how many changes are new
  * @param known how many changes are here already
@@ -21,20 +22,14 @@ import org.plenary.domain.exchange.JsonValue;
  * @param pending how many changes would wait for missing ones
  * @param forks writers' numbers that would be seen given twice
  * @param people the names of all who are named here by slug
+ * @param after the shared log as it would be; for {@link org.plenary.feature.LocalCopy#add} only, and not to be added to
+ * @param attached how many attached files would come along that are not on this computer yet
  */
-public record Preview(List<Bundle> bundles, List<Path> files, List<Stranger> strangers, List<Row> rows, int added, int known,
-        List<KindCount> alreadyHere, int pending, List<FoundFork> forks, Map<String, String> people) {
+public record Preview(List<Bundle> bundles, List<Path> files, Provenance provenance, List<Row> rows, int added, int known,
+        List<KindCount> alreadyHere, int pending, List<FoundFork> forks, Map<String, String> people, ChangeLog after, int attached) {
 
     /** What would become of a thing. */
     public enum Status { NEW, CHANGED, DELETED, CONFLICT, WAITING }
-
-    /**
-     * A sender that this computer cannot vouch for.
-     *
-     * @param by whom the file says it is from
-     * @param key the public key that signed it, or empty for an unsigned file
-     */
-    public record Stranger(String by, Optional<String> key) { }
 
     /**
      * A number that was given twice.
@@ -117,6 +112,16 @@ public record Preview(List<Bundle> bundles, List<Path> files, List<Stranger> str
     /** How many things would become that. */
     public long count(Status status) {
         return rows.stream().filter(row -> row.status() == status).count();
+    }
+
+    /** The same with so many attached files. */
+    Preview bringing(int files) {
+        return new Preview(bundles, this.files, provenance, rows, added, known, alreadyHere, pending, forks, people, after, files);
+    }
+
+    /** The senders about whom a person must say whether to take their files. */
+    public List<Sender> strangers() {
+        return provenance.strangers();
     }
 
     /** The name of somebody named here by slug. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plenary.domain.ThingName;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Change;
@@ -33,11 +35,20 @@ final class PreviewMaking {
         this.after = before.copy();
     }
 
-    Preview preview(List<Bundle> bundles, List<Path> files, List<Preview.Stranger> strangers) {
+    /**
+     * What came of adding.
+     *
+     * @param after the shared log with all in it
+     * @param fresh the changes that were not in it before
+     */
+    record Merged(ChangeLog after, List<Change> fresh) { }
+
+    Preview preview(List<Bundle> bundles, List<Path> files, Function<Merged, Provenance> provenance) {
         Set<Change> known = new HashSet<>();
         List<Change> fresh = new ArrayList<>();
         for (Bundle bundle : bundles) {
-            Set<String> own = ownWriters(bundle);
+            Set<String> own = ownWriters(bundle.changes());
+            own.addAll(now.ownWriters());
             for (Change change : bundle.changes()) {
                 if (before.contains(change.hash())) {
                     known.add(change);
@@ -55,19 +66,26 @@ final class PreviewMaking {
         var rows = new ArrayList<>(comparison.rows());
         rows.addAll(new WaitingChanges(after, comparison.viewAfter()).rows());
         List<Preview.FoundFork> forks = forks();
-        return new Preview(List.copyOf(bundles), files, strangers, rows, added, known.size(), things(known), after.pending().size(), forks,
-                people(comparison.viewAfter(), bundles, rows, forks));
+        Provenance from = provenance.apply(new Merged(after, fresh));
+        Map<String, String> people = people(comparison.viewAfter(), bundles, rows, forks);
+        from.people().forEach(slug -> people.put(slug, ThingName.person(comparison.viewAfter(), slug)));
+        return new Preview(List.copyOf(bundles), files, from, rows, added, known.size(), things(known), after.pending().size(), forks, people,
+                after, 0);
     }
 
-    private Set<String> ownWriters(Bundle bundle) {
-        Set<String> own = new HashSet<>(now.ownWriters());
-        bundle.changes().stream().filter(c -> c.seq() == 1)
+    /** The writers that say of themselves that they write for one person alone. */
+    static Set<String> ownWriters(Collection<Change> changes) {
+        return changes.stream().filter(c -> c.seq() == 1)
                 .filter(c -> WriterStatement.in(c).filter(s -> s.scope() == Scope.OWN).isPresent())
-                .forEach(c -> own.add(c.writer()));
-        return own;
+                .map(Change::writer).collect(Collectors.toSet());
     }
 
     private List<Preview.FoundFork> forks() {
+        return forks(before, after);
+    }
+
+    /** The numbers that were given twice in the one log and not in the other. */
+    static List<Preview.FoundFork> forks(ChangeLog before, ChangeLog after) {
         return after.forks().stream().filter(fork -> !before.forks().contains(fork))
                 .map(fork -> new Preview.FoundFork(fork, after.changes().stream()
                         .filter(c -> c.writer().equals(fork.writer())).map(Change::by).findFirst().orElse("")))

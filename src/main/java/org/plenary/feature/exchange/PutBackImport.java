@@ -3,11 +3,8 @@ package org.plenary.feature.exchange;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.domain.exchange.Dot;
-import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.Hash;
-import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.PutBack;
-import org.plenary.domain.exchange.Register;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.review.Review;
@@ -33,40 +30,18 @@ public final class PutBackImport {
         Optional<String> review = copy.review().map(Review::id);
         return copy.read(view -> {
             PutBack putBack = PutBack.of(view.log(Scope.SHARED), brought);
-            if (putBack.edits().stream().anyMatch(edit -> isDeletion(edit) && review.filter(edit.entity()::equals).isPresent())) {
+            if (putBack.edits().stream().anyMatch(edit -> UndoItems.isDeletion(edit) && review.filter(edit.entity()::equals).isPresent())) {
                 return Outcome.refused("This bundle brought the review itself, so undoing it would delete the review for the whole team."
                         + " Nothing was changed.");
             }
-            return Outcome.done(new UndoPlan(putBack, putBack.edits().stream().map(edit -> back(view, edit)).toList(),
-                    putBack.left().stream().map(register -> left(view, register)).toList()));
+            var items = new UndoItems(view);
+            return Outcome.done(new UndoPlan(putBack, putBack.edits().stream().map(items::back).toList(),
+                    putBack.left().stream().map(register -> items.left(register.entity(), register.field())).toList()));
         });
     }
 
     /** Undoes it exactly as it was shown: what somebody wrote meanwhile stays beside it. The dot is empty when nothing was left to do. */
     public Outcome<Optional<Dot>> undo(UndoPlan shown) {
         return copy.save(view -> shown.putBack().edits());
-    }
-
-    private static UndoPlan.Item back(View view, Edit edit) {
-        String thing = HiddenName.of(view, edit.entity());
-        if (edit.field().equals(Edit.DELETED)) {
-            return new UndoPlan.Item(thing, Optional.empty(), "", "", isDeletion(edit));
-        }
-        JsonValue now = view.log(Scope.SHARED).entity(edit.entity()).flatMap(e -> e.register(edit.field()))
-                .map(register -> register.latest().value()).orElse(JsonValue.NULL);
-        var words = new ValueWords(view);
-        return new UndoPlan.Item(thing, Optional.of(FieldName.of(view, edit.entity(), edit.field())),
-                words.of(edit.entity(), edit.field(), now), words.of(edit.entity(), edit.field(), edit.value()), false);
-    }
-
-    private static UndoPlan.Item left(View view, Register register) {
-        boolean whole = register.field().equals(Edit.DELETED);
-        return new UndoPlan.Item(HiddenName.of(view, register.entity()),
-                whole ? Optional.empty() : Optional.of(FieldName.of(view, register.entity(), register.field())),
-                whole ? "" : new ValueWords(view).of(register.entity(), register.field(), register.latest().value()), "", false);
-    }
-
-    private static boolean isDeletion(Edit edit) {
-        return edit.field().equals(Edit.DELETED) && edit.value().equals(JsonValue.TRUE);
     }
 }

@@ -38,15 +38,16 @@ public final class ReadConflicts {
 
     private static OpenConflict open(View view, Conflict conflict) {
         String thing = ThingName.of(view, conflict.entity());
+        String publicName = PublicName.of(view, conflict.entity());
         Optional<Instant> since = conflict.base().map(base -> base.change().at().instant());
         if (conflict.field().equals(Edit.DELETED)) {
-            return new OpenConflict(conflict, thing, new FieldName(EntityId.kind(conflict.entity()), "", ""),
+            return new OpenConflict(conflict, thing, publicName, new FieldName(EntityId.kind(conflict.entity()), "", ""),
                     OpenConflict.Answer.KEEP_OR_DELETE, "", since, deletionSides(view, conflict), List.of());
         }
         var words = new ValueWords(view);
         String base = conflict.base().map(version -> words.of(conflict.entity(), conflict.field(), version.value())).orElse("");
-        return new OpenConflict(conflict, thing, FieldName.of(view, conflict.entity(), conflict.field()), answer(view, conflict), base, since,
-                conflict.versions().stream().map(v -> side(view, v, false, words.of(conflict.entity(), conflict.field(), v.value()),
+        return new OpenConflict(conflict, thing, publicName, FieldName.of(view, conflict.entity(), conflict.field()), answer(view, conflict), base,
+                since, conflict.versions().stream().map(v -> side(view, v, false, words.of(conflict.entity(), conflict.field(), v.value()),
                         List.of())).toList(),
                 new Offers(view).of(conflict));
     }
@@ -56,6 +57,7 @@ public final class ReadConflicts {
             case MARKDOWN -> OpenConflict.Answer.PARAGRAPHS;
             case TEMPLATE, REFERENCE, WORD, FLAG, SET -> OpenConflict.Answer.CHOICE;
             case TEXT -> OpenConflict.Answer.LINE;
+            case FILE_HASH, POSITION -> OpenConflict.Answer.NONE;
             default -> OpenConflict.Answer.VALUE;
         };
     }

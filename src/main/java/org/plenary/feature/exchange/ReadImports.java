@@ -23,7 +23,7 @@ public final class ReadImports {
         return copy.receipts().reversed().stream().map(this::past).toList();
     }
 
-    private PastImport past(LocalCopy.Receipt receipt) {
+    PastImport past(LocalCopy.Receipt receipt) {
         List<String> from = copy.read(view -> receipt.from().stream().map(slug -> ThingName.person(view, slug)).toList());
         List<Optional<Path>> paths = receipt.files().stream().map(ReadImports::path).toList();
         return new PastImport(receipt, from, receipt.files().stream().map(ReadImports::name).toList(),

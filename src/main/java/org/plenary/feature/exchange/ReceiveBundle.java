@@ -1,16 +1,22 @@
 package org.plenary.feature.exchange;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.plenary.domain.exchange.Authenticity;
 import org.plenary.domain.exchange.Bundle;
-import org.plenary.domain.exchange.Dot;
-import org.plenary.domain.exchange.Edit;
-import org.plenary.domain.exchange.JsonValue;
-import org.plenary.domain.review.Person;
-import org.plenary.domain.review.SigningKey;
+import org.plenary.domain.exchange.Change;
+import org.plenary.domain.exchange.ChangeLog;
+import org.plenary.domain.exchange.Hash;
+import org.plenary.domain.exchange.Have;
+import org.plenary.domain.exchange.Scope;
+import org.plenary.domain.exchange.View;
+import org.plenary.domain.review.Claim;
+import org.plenary.domain.review.KeyDecision;
+import org.plenary.domain.review.Marking;
 import org.plenary.feature.Author;
 import org.plenary.feature.BundleFiles;
 import org.plenary.feature.LocalCopy;
@@ -37,7 +43,7 @@ public final class ReceiveBundle {
 
     /** The same, for somebody who watches. */
     public Outcome<Preview> preview(List<Path> paths, Pace pace) {
-        return new BundleReading(files).all(paths, pace).then(bundles -> {
+        return new BundleReading(files, this::here).all(paths, pace).then(bundles -> {
             String review = copy.review().orElse(bundles.isEmpty() ? "" : bundles.getFirst().review());
             Optional<Bundle> other = bundles.stream().filter(b -> !b.review().equals(review)).findFirst();
             if (other.isPresent()) {
@@ -47,51 +53,77 @@ public final class ReceiveBundle {
             pace.begin(Pace.Step.COMPARING);
             Snapshot now = copy.read(Snapshot::of);
             return Outcome.done(new PreviewMaking(now).preview(bundles, paths.stream().map(Path::toAbsolutePath).toList(),
-                    strangers(now, bundles)));
+                    merged -> provenance(now, bundles, merged)).bringing(lacking(bundles)));
         });
+    }
+
+    private Optional<Change> here(Hash hash) {
+        return copy.read(view -> view.log(Scope.SHARED).find(hash).or(() -> view.log(Scope.OWN).find(hash)));
+    }
+
+    private Provenance provenance(Snapshot now, List<Bundle> bundles, PreviewMaking.Merged merged) {
+        Author me = author.get();
+        List<Bundle.Signature> here = copy.signatures();
+        List<Bundle.Signature> all = Stream.concat(here.stream(), bundles.stream().flatMap(bundle -> bundle.signatures().stream()))
+                .distinct().toList();
+        SortedMap<String, Have.Tip> written = copy.headsWrittenHere();
+        int proving = merged.fresh().isEmpty() && all.size() > here.size() ? signed(merged.after(), all, written)
+                - signed(merged.after(), here, written) : 0;
+        Marking marking = Marking.of(new View(now.kinds(), merged.after(), now.own()), all, written, me.key());
+        return new ProvenanceMaking(marking, me.person()).of(bundles, files, merged.fresh(), proving);
+    }
+
+    private static int signed(ChangeLog log, List<Bundle.Signature> signatures, SortedMap<String, Have.Tip> written) {
+        return Authenticity.of(log, signatures, written).provenLines().size();
+    }
+
+    /** Adds what a preview showed; {@code trust} is to take the keys of its strangers without having compared them. */
+    public Outcome<LocalCopy.Receipt> apply(Preview preview, boolean trust) {
+        return apply(preview, trust ? Optional.of(KeyDecision.TAKEN) : Optional.empty());
     }
 
     /**
      * Adds what a preview showed.
      *
-     * @param trust true when the person vouches for the senders that the preview calls strangers; remembered for their keys
+     * @param decision about the keys of the senders that are strangers, remembered for them; empty where there are none
      */
-    public Outcome<LocalCopy.Receipt> apply(Preview preview, boolean trust) {
-        if (!preview.strangers().isEmpty() && !trust) {
-            return Outcome.refused(unknownSender(preview.strangers().getFirst()));
+    public Outcome<LocalCopy.Receipt> apply(Preview preview, Optional<KeyDecision> decision) {
+        List<Sender> strangers = preview.strangers();
+        if (!strangers.isEmpty() && decision.isEmpty()) {
+            return Outcome.refused(refusal(strangers.getFirst()));
         }
-        return copy.add(preview.bundles(), preview.files().stream().map(Path::toString).toList()).then(receipt -> {
-            remember(preview.strangers()); // where that is refused the import stands, and the next file asks again
+        // attached files first: when changes name them, they must be here
+        return unpack(preview).then(unpacked -> copy.add(preview.bundles(), preview.files().stream().map(Path::toString).toList(),
+                preview.after())).then(receipt -> {
+            // where that is refused the import stands, and the next file asks again
+            decision.ifPresent(decided -> new TakeKeys(copy).decide(strangers.stream().filter(Sender::isComparable)
+                    .map(sender -> new Claim(sender.key().orElseThrow(), sender.by())).toList(), decided));
             return Outcome.done(receipt);
         });
     }
 
-    private static String unknownSender(Preview.Stranger stranger) {
-        return stranger.key().isPresent()
-                ? "This file says it is from " + stranger.by() + ", but its key has not been seen on this computer. If you know where"
-                        + " it comes from, receive it again with --trust. Nothing was changed."
-                : "This file says it is from " + stranger.by() + ", but it is not signed. If you know where it comes from, receive"
-                        + " it again with --trust. Nothing was changed.";
+    private Outcome<Integer> unpack(Preview preview) {
+        Outcome<Integer> unpacked = Outcome.done(0);
+        for (int i = 0; i < preview.bundles().size(); i++) {
+            int at = i;
+            unpacked = unpacked.then(before -> files.unpack(preview.files().get(at), preview.bundles().get(at)));
+        }
+        return unpacked;
     }
 
-    private Outcome<Optional<Dot>> remember(List<Preview.Stranger> strangers) {
-        return copy.save(view -> {
-            var edits = new ArrayList<Edit>();
-            for (Preview.Stranger stranger : strangers) {
-                stranger.key().ifPresent(key -> {
-                    edits.add(view.set(SigningKey.id(key), SigningKey.DECISION, JsonValue.of(Snapshot.TRUSTED)));
-                    edits.add(view.set(SigningKey.id(key), SigningKey.PERSON, JsonValue.of(Person.id(stranger.by()))));
-                });
-            }
-            return edits;
-        });
+    private int lacking(List<Bundle> bundles) {
+        return (int) bundles.stream().flatMap(bundle -> bundle.attachments().keySet().stream()).distinct()
+                .filter(hash -> files.attachments().size(hash).isEmpty()).count();
     }
 
-    private List<Preview.Stranger> strangers(Snapshot now, List<Bundle> bundles) {
-        String mine = author.get().key();
-        return bundles.stream()
-                .map(bundle -> new Preview.Stranger(bundle.made().by(), files.sender(bundle).map(Bundle.Signature::key)))
-                .filter(from -> from.key().filter(key -> key.equals(mine) || now.trustedKeys().contains(key)).isEmpty())
-                .distinct().toList();
+    private static String refusal(Sender stranger) {
+        String why = switch (stranger.standing()) {
+            case UNSIGNED -> "it is not signed";
+            case REVOKED -> "its key was revoked";
+            case OTHER_NAME -> "its key is known here as " + String.join(", ", stranger.owners()) + "'s";
+            default -> "its key has not been seen on this computer";
+        };
+        return "This file says it is from " + stranger.by() + ", but " + why + ". If you know where it comes from, receive it again with"
+                + " --trust. Nothing was changed.";
     }
 }

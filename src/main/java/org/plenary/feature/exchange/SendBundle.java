@@ -3,8 +3,8 @@ package org.plenary.feature.exchange;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -13,13 +13,16 @@ import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Have;
 import org.plenary.domain.exchange.Scope;
-import org.plenary.domain.exchange.WriterStatement;
+import org.plenary.domain.exchange.View;
 import org.plenary.feature.Author;
 import org.plenary.feature.BundleFiles;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 
-/** Writes a bundle: everything, or what its recipients' own bundles do not prove them to have (SYNC §3). It writes no change. */
+/**
+ * Writes a bundle: everything, or what its recipients' own bundles do not prove them to have (SYNC §3); in parts where it is too large for
+ * one file. It writes no change.
+ */
 public final class SendBundle {
 
     private final LocalCopy copy;
@@ -38,11 +41,13 @@ public final class SendBundle {
     /**
      * What was sent.
      *
-     * @param changes how many changes the file holds
+     * @param changes how many changes the files hold
      * @param writers by how many writers
-     * @param bytes the file's size
+     * @param bytes the size of all files
+     * @param attached how many attached files travel along
+     * @param files where they were written; more than one when it was too large for one
      */
-    public record Sent(int changes, int writers, long bytes) { }
+    public record Sent(int changes, int writers, long bytes, int attached, List<Path> files) { }
 
     /**
      * Writes a bundle to a file.
@@ -56,43 +61,53 @@ public final class SendBundle {
 
     /** The same, for somebody who watches. */
     public Outcome<Sent> send(Path out, List<Path> to, Pace pace) {
-        return new Recipients(copy, files).read(to, pace).then(received -> {
-            pace.begin(Pace.Step.COMPARING);
-            Draft draft = copy.read(view -> bundle(view.log(Scope.SHARED), received));
-            pace.begin(Pace.Step.WRITING);
-            return write(out, draft);
-        });
+        return send(new Dispatch(out, to, List.of()), pace);
     }
 
-    private Outcome<Sent> write(Path out, Draft draft) {
-        List<Change> changes = draft.bundle.changes();
+    /** Writes a bundle that not everybody can open, if that is wanted. */
+    public Outcome<Sent> send(Dispatch wanted, Pace pace) {
+        return new ReadKeyHolders(copy, files, author).recipients(wanted.readers()).then(files::encryptedFor)
+                .then(target -> new Recipients(copy, files).read(wanted.to(), pace).then(received -> {
+                    pace.begin(Pace.Step.COMPARING);
+                    List<Draft> drafts = copy.read(view -> drafts(view, target, wanted, received));
+                    pace.begin(Pace.Step.WRITING);
+                    return write(target, wanted.out(), drafts);
+                }));
+    }
+
+    private Outcome<Sent> write(BundleFiles target, Path out, List<Draft> drafts) {
+        List<Path> written = new ArrayList<>();
+        long bytes = 0;
+        for (Draft draft : drafts) {
+            Path file = PartNames.file(out, written.size() + 1, drafts.size(), !draft.bundle.attachments().isEmpty());
+            switch (target.write(draft.bundle, draft.heads, file)) {
+                case Outcome.Done<Long>(Long size) -> bytes += size;
+                case Outcome.Refused<Long>(String sentence) -> {
+                    return Outcome.refused(written.isEmpty() ? sentence : sentence + " The parts before it were written and are whole.");
+                }
+            }
+            written.add(file);
+        }
+        copy.sent();
+        List<Change> changes = drafts.stream().flatMap(draft -> draft.bundle.changes().stream()).toList();
         int writers = (int) changes.stream().map(Change::writer).distinct().count();
-        return files.write(draft.bundle, draft.heads, out).then(bytes -> {
-            copy.sent();
-            return Outcome.done(new Sent(changes.size(), writers, bytes));
-        });
+        int attached = drafts.stream().mapToInt(draft -> draft.bundle.attachments().size()).sum();
+        return Outcome.done(new Sent(changes.size(), writers, bytes, attached, List.copyOf(written)));
     }
 
     private record Draft(Bundle bundle, SortedMap<String, List<Have.Tip>> heads) { }
 
-    private Draft bundle(ChangeLog log, Recipients.Received received) {
-        Parcel parcel = Parcel.of(log, received.bundles());
+    private List<Draft> drafts(View view, BundleFiles target, Dispatch wanted, Recipients.Received received) {
+        ChangeLog log = view.log(Scope.SHARED);
+        Parcel whole = Parcel.of(log, received.bundles());
+        SortedMap<String, Long> attached = wanted.withAttachments() ? AttachedLoad.of(view, target.attachments(), received.bundles()) : new TreeMap<>();
+        List<Bundle.Signature> carried = copy.signatures();
         Author me = author.get();
         var made = new Bundle.Made(clock.instant().truncatedTo(ChronoUnit.MILLIS), me.person(), me.app());
-        return new Draft(new Bundle(received.review(), made, parcel.since(), parcel.have(), parcel.changes(), copy.signatures()),
-                headsOf(me.key(), log, parcel.have()));
-    }
-
-    private static SortedMap<String, List<Have.Tip>> headsOf(String key, ChangeLog log, Have have) {
-        var heads = new TreeMap<String, List<Have.Tip>>();
-        if (!key.isEmpty()) {
-            for (Change change : log.changes()) {
-                boolean mine = change.seq() == 1 && WriterStatement.in(change).filter(s -> s.key().equals(key)).isPresent();
-                if (mine) {
-                    Optional.ofNullable(have.tips().get(change.writer())).ifPresent(tips -> heads.put(change.writer(), tips));
-                }
-            }
-        }
-        return heads;
+        SortedMap<String, List<Have.Tip>> heads = SignedHeads.of(me.key(), log, carried, copy.headsWrittenHere());
+        List<Parts.Part> parts = new Parts(log, target.room(), whole.have(), carried, attached.size()).of(whole, attached);
+        return parts.stream().map(part -> new Draft(
+                new Bundle(received.review(), made, part.parcel().since(), part.parcel().have(), part.attached(), part.parcel().changes(), carried),
+                parts.size() == 1 ? heads : SignedPart.heads(heads, log, part.parcel().have()))).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.domain.exchange.Conflict;
 import org.plenary.domain.exchange.Dot;
+import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.FieldType;
 import org.plenary.domain.exchange.JsonValue;
@@ -39,10 +40,18 @@ public final class SettleConflict {
                 version + " is not one of the versions in conflict. Nothing was changed."));
     }
 
-    /** Settles a conflict, as it was shown, with what a person typed. */
+    /** Settles a conflict of texts, as it was shown, with all versions: the first, a blank line, the next. */
+    public Outcome<Dot> takeAll(Conflict shown) {
+        Optional<String> all = type(shown) == FieldType.MARKDOWN && !shown.field().equals(Edit.DELETED)
+                ? OpenConflict.together(shown.versions().stream().map(v -> v.value() instanceof JsonValue.Text(String text) ? text : ""))
+                : Optional.empty();
+        return all.map(text -> settle(shown, JsonValue.of(text))).orElseGet(() -> Outcome.refused(
+                "Only texts of several paragraphs can be kept one below the other. Nothing was changed."));
+    }
+
+    /** Settles a conflict, as it was shown, with what a person typed or agreed to. */
     public Outcome<Dot> write(Conflict shown, String typed) {
-        FieldType type = copy.read(view -> view.kinds().field(shown.entity(), shown.field()).map(Field::type).orElse(FieldType.MARKDOWN));
-        return TypedResult.of(type, typed).then(value -> settle(shown, value));
+        return TypedResult.of(type(shown), typed).then(value -> settle(shown, value));
     }
 
     /** Settles a conflict, as it was shown, with any value. Refused when it has changed since: nobody decides on what they have not seen. */
@@ -50,6 +59,10 @@ public final class SettleConflict {
         return copy.save(view -> isAsShown(view, shown) ? List.of(shown.settle(value)) : List.of())
                 .then(dot -> dot.map(Outcome::done).orElseGet(() -> Outcome.refused(
                         "This conflict changed while it was shown, so look at it again. Nothing was changed.")));
+    }
+
+    private FieldType type(Conflict shown) {
+        return copy.read(view -> view.kinds().field(shown.entity(), shown.field()).map(Field::type).orElse(FieldType.MARKDOWN));
     }
 
     private static boolean isAsShown(View view, Conflict shown) {

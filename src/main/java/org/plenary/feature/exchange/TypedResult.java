@@ -1,5 +1,6 @@
 package org.plenary.feature.exchange;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class TypedResult {
         try {
             return switch (type) {
                 case INTEGER -> Outcome.done(JsonValue.of(Long.parseLong(text)));
+                case DECIMAL -> Outcome.done(JsonValue.of(decimal(text)));
                 case DATE -> Outcome.done(JsonValue.of(LocalDate.parse(text).toString()));
                 case INSTANT -> Outcome.done(JsonValue.of(Instant.parse(text).toString()));
                 case TIME -> Outcome.done(JsonValue.of(LocalTime.parse(text).toString()));
@@ -34,9 +36,16 @@ final class TypedResult {
         }
     }
 
+    /** As it was typed: nobody wants 2.50 to become 2.5, or 1e9 to become a row of zeros. */
+    private static String decimal(String text) {
+        new BigDecimal(text);
+        return text;
+    }
+
     private static String example(FieldType type) {
         return switch (type) {
             case INTEGER -> "a whole number";
+            case DECIMAL -> "a number like 2.5";
             case DATE -> "a date like 2018-10-21";
             case INSTANT -> "a moment like 2018-10-21T07:00:00Z";
             case TIME -> "a time of day like 15:00";

@@ -17,6 +17,7 @@ import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.EntityId;
+import org.plenary.domain.exchange.Have;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.exchange.WriterStatement;
@@ -46,6 +47,30 @@ final class WaitingChanges {
         pending.values().stream().sorted((a, b) -> a.dot().compareTo(b.dot()))
                 .forEach(change -> byWriter.computeIfAbsent(change.writer(), w -> new ArrayList<>()).add(change));
         return byWriter.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /** What waits for what, one for each writer; at most so many changes of all can be read. */
+    List<WaitingGroup> groups(int most) {
+        var byWriter = new TreeMap<String, List<Change>>();
+        pending.values().stream().sorted(Have.ORDER).forEach(change -> byWriter.computeIfAbsent(change.writer(), w -> new ArrayList<>()).add(change));
+        var groups = new ArrayList<WaitingGroup>();
+        int readable = most;
+        for (List<Change> changes : byWriter.values()) {
+            List<WaitingGroup.Waiting> toRead = changes.stream().limit(readable).map(this::waiting).toList();
+            readable -= toRead.size();
+            groups.add(new WaitingGroup(ThingName.person(view, changes.getFirst().by()), changes.size(), missing(changes).stream().map(this::gap).toList(), toRead));
+        }
+        return groups;
+    }
+
+    private WaitingGroup.Gap gap(Preview.Missing missing) {
+        return new WaitingGroup.Gap(missing.by().isEmpty() ? "" : ThingName.person(view, missing.by()), missing.first(), missing.last());
+    }
+
+    private WaitingGroup.Waiting waiting(Change change) {
+        List<Edit> edits = AdoptWaiting.edits(change, view);
+        return new WaitingGroup.Waiting(change.dot(), change.at().instant(), change.edits().stream()
+                .filter(edit -> !EntityId.kind(edit.entity()).equals(WriterStatement.KIND.name())).map(this::text).toList(), edits.isEmpty());
     }
 
     private Preview.Row row(String writer, List<Change> changes) {

@@ -50,7 +50,7 @@ public final class ReadFieldHistory {
         var values = new ValueWords(view);
         String words = isMember ? values.named(field, member).name() : values.of(field, version.value());
         return new FieldVersion(version.dot(), ThingName.person(view, version.change().by()), device(view, version),
-                origins.bundle(version.change().hash()), version.change().at().instant(),
+                origins.bundle(version.change().hash()), origins.doubt(version.change().hash()), version.change().at().instant(),
                 version.edit().field(), version.value(), words, isMember ? !version.value().equals(JsonValue.TRUE) : version.value().isNull());
     }
 

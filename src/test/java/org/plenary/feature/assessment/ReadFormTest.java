@@ -42,8 +42,10 @@ class ReadFormTest {
                 "ICANN should publish a **single, clear** statement of its SSR remit.", false, "OCTO", "", "", "", List.of(),
                 List.of(new Subject.Account("A draft statement was published.", "Phase I", ""),
                         new Subject.Account("The statement was revised.", "Phase II", "")),
-                List.of(new Subject.EvidenceLine("Implementation report", "", "slides 1 – 3", "", "", Optional.of("https://example.org/report")),
-                        new Subject.EvidenceLine("Briefing slides", "", "slides 1 – 3", "", "", Optional.empty()))));
+                List.of(new Subject.EvidenceLine("evidence/ssr1-1/implementation-report", "Implementation report", "", "slides 1 – 3", "", "",
+                        Optional.of("https://example.org/report"), Optional.empty()),
+                        new Subject.EvidenceLine("evidence/ssr1-1/briefing-slides", "Briefing slides", "", "slides 1 – 3", "", "", Optional.empty(),
+                                Optional.empty()))));
     }
 
     @Test

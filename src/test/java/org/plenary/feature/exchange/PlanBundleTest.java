@@ -43,7 +43,7 @@ class PlanBundleTest {
     void whatIsOwnIsCountedAsStaying() {
         anna.set(Draft.id("ssr1-1", "anna-keller", "q1"), Draft.TEXT, "Mine");
         anna.set(Draft.id("ssr1-2", "anna-keller", "q1"), Draft.TEXT, "Mine too");
-        anna.set(SigningKey.id("key-of-bob-moss"), SigningKey.DECISION, "trusted");
+        anna.set(SigningKey.id("key-of-bob-moss", "bob-moss"), SigningKey.DECISION, "trusted");
         assertThat(plan(anna).staying()).containsExactly(new KindCount("draft", 2));
     }
 

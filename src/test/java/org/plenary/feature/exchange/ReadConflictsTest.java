@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.feature.exchange.Desk.FIRST;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.domain.assessment.Choice;
 import org.plenary.domain.assessment.TeamText;
 import org.plenary.domain.exchange.JsonValue;
+import org.plenary.domain.exchange.ThreeWayText;
 import org.plenary.domain.meeting.ActionItem;
 import org.plenary.domain.recommendation.Recommendation;
+import org.plenary.domain.review.Comment;
 import org.plenary.feature.exchange.OpenConflict.Answer;
 import org.plenary.feature.exchange.OpenConflict.Edited;
 import org.plenary.feature.exchange.OpenConflict.Offer;
@@ -117,5 +120,63 @@ class ReadConflictsTest {
         anna.set(FIRST, Recommendation.SHORT_DETAIL, "Anna's");
         anna.take(cho.send("c"));
         assertThat(meet().sides()).extracting(Side::text).containsExactlyInAnyOrder("Anna's", "Bob's", "Cho's");
+    }
+
+    private OpenConflict meetOn(String bobs, String annas) {
+        bob.set(FIRST, Recommendation.SHORT_DETAIL, bobs);
+        anna.set(FIRST, Recommendation.SHORT_DETAIL, annas);
+        return meet();
+    }
+
+    @Test
+    void editsThatDoNotOverlapAreProposedTogether() {
+        OpenConflict open = meetOn("Publish a short statement of remit", "Publish a statement of remit and mission");
+        assertThat(open.merge().flatMap(open::proposal)).contains("Publish a short statement of remit and mission");
+        assertThat(open.together()).isEmpty();
+    }
+
+    @Test
+    void editsOfTheSameWordsAreNotProposed() {
+        OpenConflict open = meetOn("Publish a statement of mission", "Publish a statement of purpose");
+        assertThat(open.merge().orElseThrow().passages()).extracting(ThreeWayText.Passage::fate)
+                .containsExactly(ThreeWayText.Fate.SAME, ThreeWayText.Fate.OVERLAP);
+        assertThat(open.merge().flatMap(open::proposal)).isEmpty();
+    }
+
+    @Test
+    void whatOneOfThemWroteAnywayIsNoProposal() {
+        anna.set(FIRST, Recommendation.SHORT_DETAIL, "Another text");
+        OpenConflict open = meetOn("Publish a statement of mission", "Publish a statement of remit");
+        assertThat(open.merge().orElseThrow().proposal()).contains("Publish a statement of mission");
+        assertThat(open.merge().flatMap(open::proposal)).isEmpty();
+    }
+
+    @Test
+    void textsWithoutACommonOneAreOnlyKeptTogether() {
+        bob.set(FIRST, Recommendation.PHASE_NOTES, "Phase I");
+        anna.set(FIRST, Recommendation.PHASE_NOTES, "Phase II");
+        OpenConflict open = meet();
+        assertThat(open.merge()).isEmpty();
+        assertThat(open.together().orElseThrow().split("\n\n")).containsExactlyInAnyOrder("Phase I", "Phase II");
+    }
+
+    @Test
+    void daysAndStatusesAreNotMerged() {
+        String action = ActionItem.id("s", 1);
+        anna.set(action, ActionItem.DUE, "2018-10-21");
+        bob.take(anna.send("a"));
+        bob.set(action, ActionItem.DUE, "2018-10-22");
+        anna.set(action, ActionItem.DUE, "2019-10-21");
+        assertThat(meet().merge()).isEmpty();
+    }
+
+    @Test
+    void whereOutsidersReadAlongNothingInternalIsQuoted() {
+        String action = ActionItem.id("s", 1);
+        String comment = Comment.KIND.id("7hq2");
+        anna.set(action, ActionItem.TEXT, "Ask for the list");
+        anna.set(comment, Comment.TEXT, "Between us: nobody read it");
+        assertThat(anna.copy.<List<String>>read(view -> Stream.of(FIRST, action, comment).map(id -> PublicName.of(view, id)).toList()))
+                .containsExactly("Recommendation 1", "Action “Ask for the list”", "Comment 7hq2");
     }
 }

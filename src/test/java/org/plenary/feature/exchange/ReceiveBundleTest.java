@@ -20,6 +20,7 @@ import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.SigningKey;
+import org.plenary.domain.review.Standing;
 import org.plenary.feature.exchange.Preview.FieldChange;
 import org.plenary.feature.exchange.Preview.FieldWords;
 import org.plenary.feature.exchange.Preview.Row;
@@ -181,12 +182,13 @@ class ReceiveBundleTest {
         bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's");
         Path file = bob.send("b");
         Preview preview = anna.look(file);
-        assertThat(preview.strangers()).containsExactly(new Preview.Stranger("bob-moss", Optional.of("key-of-bob-moss")));
+        assertThat(preview.strangers()).containsExactly(new Sender("bob-moss", Optional.of("key-of-bob-moss"),
+                ShippedWords.english().of("key-of-bob-moss"), Standing.UNKNOWN, List.of(), List.of(), false));
         assertThat(Desk.sentence(anna.receiving().apply(preview, false))).contains("its key has not been seen on this computer");
         assertThat(anna.copy.receipts()).isEmpty();
         Desk.value(anna.receiving().apply(preview, true));
         assertThat(anna.look(bob.send("b2")).strangers()).isEmpty();
-        assertThat(anna.text(SigningKey.id("key-of-bob-moss"), SigningKey.PERSON)).isEqualTo("person/bob-moss");
+        assertThat(anna.text(SigningKey.id("key-of-bob-moss", "bob-moss"), SigningKey.PERSON)).isEqualTo("person/bob-moss");
     }
 
     @Test
@@ -195,7 +197,8 @@ class ReceiveBundleTest {
         bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's");
         anna.take(bob.send("b"));
         bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's again");
-        assertThat(anna.look(bob.send("b2")).strangers()).containsExactly(new Preview.Stranger("bob-moss", Optional.empty()));
+        assertThat(anna.look(bob.send("b2")).strangers()).containsExactly(new Sender("bob-moss", Optional.empty(), List.of(),
+                Standing.UNSIGNED, List.of(), List.of(), false));
     }
 
     @Test

@@ -55,6 +55,27 @@ class SettleConflictTest {
     }
 
     @Test
+    void allTextsAreKeptOneBelowTheOther() {
+        bob.set(FIRST, Recommendation.PHASE_NOTES, "Phase I is done.\n\n");
+        anna.set(FIRST, Recommendation.PHASE_NOTES, "Phase II began.");
+        anna.take(bob.send("b"));
+        Conflict shown = settling.open().getFirst();
+        Desk.value(settling.takeAll(shown));
+        assertThat(anna.text(FIRST, Recommendation.PHASE_NOTES))
+                .isIn("Phase I is done.\n\nPhase II began.", "Phase II began.\n\nPhase I is done.");
+        assertThat(settling.open()).isEmpty();
+    }
+
+    @Test
+    void aLineADeletionAndAnEmptiedTextAreNotKeptOneBelowTheOther() {
+        String sentence = "Only texts of several paragraphs can be kept one below the other. Nothing was changed.";
+        assertThat(Desk.sentence(settling.takeAll(bothEdit()))).isEqualTo(sentence);
+        Desk.value(settling.write(settling.open().getFirst(), "Settled"));
+        bob.take(anna.send("a"));
+        assertThat(Desk.sentence(settling.takeAll(bobDeletesAnnaEdits()))).isEqualTo(sentence);
+    }
+
+    @Test
     void aConflictThatChangedMeanwhileIsNotSettledUnseen() {
         Conflict shown = bothEdit();
         Desk cho = Desk.empty("cho", anna.files);
