@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.feature.assessment.AssessmentForm;
 import org.plenary.ui.kit.Command;
 import org.plenary.ui.kit.Delay;
 import org.plenary.ui.kit.EmptyState;
@@ -33,17 +34,22 @@ public final class AssessmentView implements Screen {
     private final SplitPane split;
     private final List<Node> tools;
 
-    /** @param delay waits before a preview follows what is typed */
-    public AssessmentView(AssessmentViewModel form, Texts texts, WaysOut ways, Delay delay) {
+    /**
+     * Shows a form.
+     *
+     * @param files the files attached to the evidence
+     * @param delay waits before a preview follows what is typed
+     */
+    public AssessmentView(AssessmentViewModel form, EvidenceFiles files, Texts texts, WaysOut ways, Delay delay) {
         this.form = form;
         this.texts = texts;
         this.formPane = new FormPane(form, texts, ways, delay);
-        ScrollPane left = new ScrollPane(new SubjectPane(form, texts, ways));
+        ScrollPane left = new ScrollPane(new SubjectPane(form, files, texts, ways));
         left.setFitToWidth(true);
         left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         left.getStyleClass().add("subject-scroll");
         split = split(left);
-        form.form().subscribe(() -> left.setVvalue(0));
+        form.form().map(shown -> shown.map(AssessmentForm::recommendation)).subscribe(shown -> left.setVvalue(0));
         EmptyState empty = new EmptyState(Feather.FILE_TEXT, texts.text("assessment.empty"))
                 .button(texts.text("assessment.empty.act"), ways::openRecommendations);
         split.visibleProperty().bind(form.form().map(Optional::isPresent));

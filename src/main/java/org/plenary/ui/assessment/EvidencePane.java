@@ -21,36 +21,45 @@ final class EvidencePane extends VBox {
 
     private final Texts texts;
     private final WaysOut ways;
+    private final EvidenceFiles files;
 
-    EvidencePane(List<Subject.EvidenceLine> evidence, Texts texts, WaysOut ways) {
+    /** @param problem says what became of a file when it was not what was asked for */
+    EvidencePane(List<Subject.EvidenceLine> evidence, EvidenceFiles files, Node problem, Texts texts, WaysOut ways) {
         this.texts = texts;
         this.ways = ways;
+        this.files = files;
         getStyleClass().add("evidence-list");
         Label title = new Label(texts.text("assessment.evidence"));
         title.getStyleClass().add("section-label");
-        getChildren().add(title);
+        getChildren().addAll(title, problem);
         if (evidence.isEmpty()) {
             Label none = new Label(texts.text("assessment.evidence.none"));
             none.getStyleClass().add("quiet");
             none.setWrapText(true);
             getChildren().add(none);
         }
-        evidence.forEach(piece -> getChildren().add(entry(piece)));
+        for (int i = 0; i < evidence.size(); i++) {
+            getChildren().add(entry(evidence.get(i), "evidence-file-" + i));
+        }
     }
 
-    private Node entry(Subject.EvidenceLine piece) {
-        VBox entry = new VBox(piece.link().<Node>map(link -> link(piece.label(), link)).orElseGet(() -> withoutLink(piece.label())));
+    private Node entry(Subject.EvidenceLine piece, String id) {
+        VBox entry = new VBox(piece.link().<Node>map(link -> link(piece.label(), link)).orElseGet(() -> withoutLink(piece)));
         entry.getStyleClass().add("evidence");
         String more = Stream.of(piece.kind(), piece.locator(), piece.received(), piece.note()).filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         if (!more.isEmpty()) {
             entry.getChildren().add(words(more, "source"));
         }
+        entry.getChildren().add(new EvidenceFilePane(piece, files, texts, id));
         return entry;
     }
 
-    private Node withoutLink(String label) {
-        HBox row = new HBox(words(label, "evidence-label"), Chips.tag(texts.text("assessment.evidence.missing"), Tone.WARNING));
+    private Node withoutLink(Subject.EvidenceLine piece) {
+        if (piece.file().isPresent()) {
+            return words(piece.label(), "evidence-label");
+        }
+        HBox row = new HBox(words(piece.label(), "evidence-label"), Chips.tag(texts.text("assessment.evidence.missing"), Tone.WARNING));
         row.getStyleClass().add("evidence-first");
         return row;
     }

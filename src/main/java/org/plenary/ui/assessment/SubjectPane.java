@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -13,6 +14,7 @@ import org.plenary.feature.assessment.Subject;
 import org.plenary.ui.kit.Chips;
 import org.plenary.ui.kit.Mark;
 import org.plenary.ui.kit.MarkdownView;
+import org.plenary.ui.kit.MessageBar;
 import org.plenary.ui.kit.StateChip;
 import org.plenary.ui.kit.Texts;
 import org.plenary.ui.kit.Tone;
@@ -22,8 +24,12 @@ final class SubjectPane extends VBox {
 
     private final Texts texts;
     private final WaysOut ways;
+    private final EvidenceFiles files;
+    private final MessageBar problem;
 
-    SubjectPane(AssessmentViewModel form, Texts texts, WaysOut ways) {
+    SubjectPane(AssessmentViewModel form, EvidenceFiles files, Texts texts, WaysOut ways) {
+        this.files = files;
+        this.problem = MessageBar.problem(files.problem());
         this.texts = texts;
         this.ways = ways;
         getStyleClass().add("subject");
@@ -32,7 +38,9 @@ final class SubjectPane extends VBox {
     }
 
     private void show(Optional<AssessmentForm> form) {
+        Optional<String> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getId);
         getChildren().setAll(form.map(f -> nodes(f.recommendation(), f.subject())).orElse(List.of()));
+        focused.filter(id -> id.startsWith("evidence-")).map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private List<Node> nodes(String recommendation, Subject subject) {
@@ -51,7 +59,7 @@ final class SubjectPane extends VBox {
         }
         VBox card = new VBox(nodes.toArray(Node[]::new));
         card.getStyleClass().add("subject-card");
-        return List.of(card, new AccountsPane(subject.accounts(), texts, ways), new EvidencePane(subject.evidence(), texts, ways));
+        return List.of(card, new AccountsPane(subject.accounts(), texts, ways), new EvidencePane(subject.evidence(), files, problem, texts, ways));
     }
 
     private Node flags(String recommendation, Subject subject) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.plenary.feature.Doubt;
 import org.plenary.feature.assessment.Wording;
 import org.plenary.ui.kit.Texts;
 
@@ -33,9 +34,19 @@ final class VersionCell extends ListCell<Wording> {
         } else {
             when.setText(moment.apply(version));
             String where = version.device().isEmpty() ? version.name() : version.name() + ", " + version.device();
-            who.setText(version.bundle().isEmpty() ? where : texts.text("history.brought", where, version.bundle()));
+            String brought = version.bundle().isEmpty() ? where : texts.text("history.brought", where, version.bundle());
+            who.setText(version.doubt().map(doubt -> brought + " · " + doubt(doubt, version.name())).orElse(brought));
             setTooltip(new Tooltip(who.getText()));
             setGraphic(lines);
         }
+    }
+
+    private String doubt(Doubt doubt, String author) {
+        return switch (doubt.why()) {
+            case NOT_SIGNED -> texts.text("history.doubt.not-signed", author, doubt.broughtBy());
+            case NOT_COMPARED -> texts.text("history.doubt.not-compared", author, doubt.broughtBy());
+            case REVOKED -> texts.text("history.doubt.revoked", author, doubt.broughtBy());
+            case OTHER_NAME -> texts.text("history.doubt.other-name", author, doubt.broughtBy());
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.feature.exchange.Preview;
 import org.plenary.feature.exchange.Preview.Row;
 import org.plenary.feature.exchange.Preview.Status;
@@ -17,49 +18,81 @@ import org.plenary.ui.kit.Texts;
  * A line of the preview's tree with what hangs below it.
  *
  * @param words what it says
- * @param fate what becomes of the things below it; the same for all of a group
+ * @param rank what kind of line it is
+ * @param fate what becomes of the things below it; of a person's line that of the first group below
  * @param count how many things are below it; 0 for a thing itself
  * @param row the thing; empty for a heading
  * @param branches what hangs below it
  */
-public record Branch(String words, Fate fate, int count, Optional<Row> row, List<Branch> branches) {
+public record Branch(String words, Rank rank, Fate fate, int count, Optional<Row> row, List<Branch> branches) {
 
     /** What the groups are, what needs a person first. */
     public enum Fate { CONFLICT, WAITING, DELETED, CHANGED, NEW, ALREADY_HERE }
 
+    /** What a line stands for. */
+    public enum Rank { PERSON, FATE, KIND, THING }
+
     private static final Comparator<Branch> BY_WORDS = Comparator.comparing(Branch::words, new NaturalOrder());
 
-    /** The groups of a preview that are not empty. */
+    /** The groups of a preview by what becomes of things; none is empty. */
     static List<Branch> of(Preview preview, Texts texts) {
-        Map<Status, List<Row>> rows = preview.rows().stream().collect(Collectors.groupingBy(Row::status));
+        return Stream.concat(fates(preview, preview.rows(), texts, true).stream(), alreadyHere(preview, texts).stream()).toList();
+    }
+
+    /** The same things by who wrote them; what several people wrote stands with each of them. */
+    static List<Branch> byPerson(Preview preview, Texts texts) {
+        Map<String, List<Row>> byAuthor = new TreeMap<>();
+        preview.rows().forEach(row -> row.by().forEach(slug -> byAuthor.computeIfAbsent(slug, author -> new ArrayList<>()).add(row)));
+        Stream<Branch> people = byAuthor.entrySet().stream().map(e -> {
+            List<Branch> groups = fates(preview, e.getValue(), texts, false);
+            return new Branch(preview.person(e.getKey()), Rank.PERSON, groups.getFirst().fate(),
+                    groups.stream().mapToInt(Branch::count).sum(), Optional.empty(), groups);
+        }).sorted(BY_WORDS);
+        return Stream.concat(people, alreadyHere(preview, texts).stream()).toList();
+    }
+
+    private static List<Branch> fates(Preview preview, List<Row> all, Texts texts, boolean kinds) {
+        Map<Status, List<Row>> rows = all.stream().collect(Collectors.groupingBy(Row::status));
         var groups = new ArrayList<Branch>();
         Arrays.stream(Fate.values()).filter(fate -> fate != Fate.ALREADY_HERE).forEach(fate -> {
             List<Row> ofFate = rows.getOrDefault(Status.valueOf(fate.name()), List.of());
             if (!ofFate.isEmpty()) {
-                int count = fate == Fate.WAITING ? preview.pending() : ofFate.size();
-                groups.add(new Branch(PreviewWords.fate(fate, texts), fate, count, Optional.empty(),
-                        fate == Fate.WAITING ? waiting(preview, ofFate, texts) : kinds(fate, ofFate, texts)));
+                boolean waiting = fate == Fate.WAITING;
+                int count = waiting ? ofFate.stream().mapToInt(row -> row.waiting().orElseThrow().changes()).sum() : ofFate.size();
+                groups.add(new Branch(PreviewWords.fate(fate, texts), Rank.FATE, fate, count, Optional.empty(),
+                        waiting ? waiting(preview, ofFate, texts) : kinds ? kinds(fate, ofFate, texts) : things(fate, ofFate)));
             }
         });
-        if (preview.known() > 0) {
-            List<Branch> kinds = preview.alreadyHere().stream().map(count -> new Branch(texts.kind(count.kind()), Fate.ALREADY_HERE,
-                    count.things(), Optional.empty(), List.of())).sorted(BY_WORDS).toList();
-            groups.add(new Branch(PreviewWords.fate(Fate.ALREADY_HERE, texts), Fate.ALREADY_HERE,
-                    preview.alreadyHere().stream().mapToInt(count -> count.things()).sum(), Optional.empty(), kinds));
-        }
         return groups;
     }
 
+    private static Optional<Branch> alreadyHere(Preview preview, Texts texts) {
+        if (preview.known() == 0) {
+            return Optional.empty();
+        }
+        List<Branch> kinds = preview.alreadyHere().stream().map(count -> new Branch(texts.kind(count.kind()), Rank.KIND, Fate.ALREADY_HERE,
+                count.things(), Optional.empty(), List.of())).sorted(BY_WORDS).toList();
+        return Optional.of(new Branch(PreviewWords.fate(Fate.ALREADY_HERE, texts), Rank.FATE, Fate.ALREADY_HERE,
+                preview.alreadyHere().stream().mapToInt(count -> count.things()).sum(), Optional.empty(), kinds));
+    }
+
     private static List<Branch> waiting(Preview preview, List<Row> rows, Texts texts) {
-        return rows.stream().map(row -> new Branch(texts.count("exchange.preview.waiting", row.waiting().orElseThrow().changes(),
-                PreviewWords.people(row.by(), preview, texts)), Fate.WAITING, 0, Optional.of(row), List.of())).sorted(BY_WORDS).toList();
+        return rows.stream().map(row -> thing(Fate.WAITING, row, texts.count("exchange.preview.waiting", row.waiting().orElseThrow().changes(),
+                PreviewWords.people(row.by(), preview, texts)))).sorted(BY_WORDS).toList();
     }
 
     private static List<Branch> kinds(Fate fate, List<Row> rows, Texts texts) {
         Map<String, List<Row>> byKind = rows.stream().collect(Collectors.groupingBy(
                 row -> row.entity().substring(0, row.entity().indexOf('/')), TreeMap::new, Collectors.toList()));
-        return byKind.entrySet().stream().map(e -> new Branch(texts.kind(e.getKey()), fate, e.getValue().size(), Optional.empty(),
-                e.getValue().stream().map(row -> new Branch(row.name(), fate, 0, Optional.of(row), List.of())).sorted(BY_WORDS).toList()))
-                .sorted(BY_WORDS).toList();
+        return byKind.entrySet().stream().map(e -> new Branch(texts.kind(e.getKey()), Rank.KIND, fate, e.getValue().size(), Optional.empty(),
+                things(fate, e.getValue()))).sorted(BY_WORDS).toList();
+    }
+
+    private static List<Branch> things(Fate fate, List<Row> rows) {
+        return rows.stream().map(row -> thing(fate, row, row.name())).sorted(BY_WORDS).toList();
+    }
+
+    private static Branch thing(Fate fate, Row row, String words) {
+        return new Branch(words, Rank.THING, fate, 0, Optional.of(row), List.of());
     }
 }

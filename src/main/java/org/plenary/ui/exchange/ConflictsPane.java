@@ -1,61 +1,59 @@
 package org.plenary.ui.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.feature.exchange.OpenConflict;
 import org.plenary.ui.kit.EmptyState;
-import org.plenary.ui.kit.Icons;
 import org.plenary.ui.kit.MessageBar;
 import org.plenary.ui.kit.Scale;
 import org.plenary.ui.kit.Texts;
-import org.plenary.ui.kit.Tone;
 
-/** One conflict at a time: what it is about, what stood there before, the versions, and the decision. */
+/** One conflict at a time: what it is about, what stood there before, the versions, what is proposed, and the decision. */
 final class ConflictsPane extends StackPane {
 
     private static final int MOST_KEYS = 9;
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final ConflictsViewModel model;
     private final Texts texts;
+    private final ConflictHead head;
     private final Label sentence = Labels.wrapped("", "conflict-sentence");
-    private final Label field = Labels.wrapped("", "section-label");
-    private final Label counter = new Label();
     private final Label base = Labels.wrapped("");
     private final TitledPane before = new TitledPane("", base);
     private final CardGrid cards;
-    private final Button third = new Button();
-    private final HBox thirdRow;
+    private final Label overlap = Labels.wrapped("", "quiet");
+    private final FlowPane ways = new FlowPane();
     private final ThirdPane result;
+    private final VBox column = new VBox();
     private final ScrollPane scroll;
 
     ConflictsPane(ConflictsViewModel model, Scale scale, Texts texts, Runnable receive) {
         this.model = model;
         this.texts = texts;
+        head = new ConflictHead(model, scale, texts, widthProperty());
         cards = new CardGrid(scale);
         result = new ThirdPane(model, texts);
         before.setExpanded(false);
         before.setAnimated(false);
-        before.managedProperty().bind(before.visibleProperty());
-        third.setOnAction(event -> model.third());
-        Label key = new Label("E");
-        key.getStyleClass().add("keys");
-        thirdRow = new HBox(third, key);
-        thirdRow.getStyleClass().add("buttons");
-        field.managedProperty().bind(field.visibleProperty());
-        thirdRow.managedProperty().bind(thirdRow.visibleProperty());
-        VBox column = new VBox(head(), MessageBar.problem(model.problem()), sentence, before, field, cards, thirdRow, result);
+        ways.getStyleClass().add("ways");
+        overlap.setGraphic(CardText.mark(texts));
+        for (Node optional : List.of(before, ways, overlap)) {
+            optional.managedProperty().bind(optional.visibleProperty());
+        }
+        column.getChildren().addAll(head, MessageBar.problem(model.problem()), sentence, before, cards, overlap,
+                new ProposalPane(model, texts), ways, result);
         column.getStyleClass().addAll("exchange-column", "conflict");
         scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -71,8 +69,15 @@ final class ConflictsPane extends StackPane {
             empty.setVisible(shown.isEmpty());
             shown.ifPresent(this::show);
         });
-        model.writing().subscribe(writing -> thirdRow.setVisible(!writing && !third.getText().isEmpty()));
+        head.inColumns().subscribe(() -> model.current().get().ifPresent(this::showCards));
+        ways.visibleProperty().bind(Bindings.not(model.writing()));
         model.writing().addListener((all, was, writing) -> (writing ? result.first() : first()).requestFocus());
+        column.heightProperty().subscribe(() -> {
+            if (model.writing().get()) {
+                scroll.setVvalue(scroll.getVmax());
+            }
+        });
+        model.at().subscribe(() -> scroll.setVvalue(scroll.getVmin()));
     }
 
     /** What takes the keyboard: a button, so that the plain keys act. */
@@ -80,30 +85,50 @@ final class ConflictsPane extends StackPane {
         return Optional.ofNullable(cards.lookup(".button")).orElse(scroll);
     }
 
-    private VBox head() {
-        Button previous = Icons.iconButton(Feather.CHEVRON_LEFT, texts.text("exchange.conflict.previous"), model::previous);
-        Button next = Icons.iconButton(Feather.CHEVRON_RIGHT, texts.text("exchange.conflict.next"), model::next);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        counter.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(counter, gap, previous, next);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("conflict-head");
-        return new VBox(line, new MessageBar(Tone.ACCENT, Feather.INFO, model.told()));
+    private void show(ShownConflict shown) {
+        head.count();
+        sentence.setText(shown.sentence());
+        before.setText(shown.before().heading());
+        base.setText(standing(shown));
+        overlap.setText(shown.overlap());
+        overlap.setVisible(!shown.overlap().isEmpty());
+        result.show(shown);
+        showCards(shown);
+        ways.getChildren().clear();
+        addWay(shown.ways().both(), key(shown.cards().size()), () -> model.keep(shown.cards().size()));
+        addWay(shown.ways().third(), "E", model::third);
+        ways.getChildren().add(new AgendaPane(model, texts));
     }
 
-    private void show(ShownConflict shown) {
-        counter.setText(texts.text("exchange.conflict.counter", model.at().get() + 1, model.count().get()));
-        sentence.setText(shown.sentence());
-        field.setText(shown.label());
-        field.setVisible(shown.open().answer() != OpenConflict.Answer.KEEP_OR_DELETE);
-        before.setText(shown.before().heading());
-        base.setText(shown.before().text().isEmpty() ? texts.text("exchange.conflict.emptied") : shown.before().text());
-        before.setVisible(!shown.before().heading().isEmpty());
-        third.setText(shown.third());
-        thirdRow.setVisible(!shown.third().isEmpty() && !model.writing().get());
-        result.show(shown);
-        cards.show(IntStream.range(0, shown.cards().size()).mapToObj(at -> new CardPane(shown.cards().get(at),
-                at < MOST_KEYS ? Integer.toString(at + 1) : "", texts, () -> model.keep(at))).toList());
+    private void showCards(ShownConflict shown) {
+        boolean inColumns = head.inColumns().get();
+        before.setVisible(!shown.before().heading().isEmpty() && !inColumns);
+        column.pseudoClassStateChanged(WIDE, inColumns);
+        var panes = new ArrayList<CardPane>();
+        for (int at = 0; at < shown.cards().size(); at++) {
+            int version = at;
+            panes.add(new CardPane(shown.cards().get(at), key(at), texts, () -> model.keep(version)));
+        }
+        if (inColumns) {
+            Card stood = new Card(shown.before().heading(), "", "", List.of(Card.Block.of("", VersionWords.plain(standing(shown)))), "", false);
+            CardPane middle = new CardPane(stood, "", texts, () -> { });
+            middle.getStyleClass().add("before-card");
+            panes.add(1, middle);
+        }
+        cards.show(panes);
+    }
+
+    private void addWay(String verb, String key, Runnable action) {
+        if (!verb.isEmpty()) {
+            ways.getChildren().add(new Keyed(verb, key, action));
+        }
+    }
+
+    private String standing(ShownConflict shown) {
+        return shown.before().text().isEmpty() ? texts.text("exchange.conflict.emptied") : shown.before().text();
+    }
+
+    private static String key(int version) {
+        return version < MOST_KEYS ? Integer.toString(version + 1) : "";
     }
 }

@@ -30,17 +30,19 @@ public final class ConflictsViewModel {
         }
     }
 
-    private record Read(List<OpenConflict> open, int at, Optional<ShownConflict> shown) { }
+    private record Read(List<OpenConflict> open, int at, Optional<ShownConflict> shown, AgendaViewModel.Standing standing) { }
 
     private final ExchangeFeatures features;
     private final Surroundings around;
     private final ConflictWords words;
+    private final AgendaViewModel agenda;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<ShownConflict>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty writing = new SimpleBooleanProperty();
+    private final BooleanProperty columns = new SimpleBooleanProperty();
     private final StringProperty result = new SimpleStringProperty("");
     private final ObjectProperty<Offer> offer = new SimpleObjectProperty<>();
     private Optional<Key> wanted = Optional.empty();
@@ -52,7 +54,9 @@ public final class ConflictsViewModel {
     ConflictsViewModel(ExchangeFeatures features, Surroundings around) {
         this.features = features;
         this.around = around;
-        this.words = new ConflictWords(around.texts(), new Moments(around.clock(), around.texts().language()));
+        var moments = new Moments(around.clock(), around.texts().language());
+        this.words = new ConflictWords(around.texts(), moments);
+        this.agenda = new AgendaViewModel(features, around, moments);
     }
 
     /** How many are open: for the rail and the status bar. */
@@ -85,6 +89,16 @@ public final class ConflictsViewModel {
         return writing;
     }
 
+    /** Whether what stood there before has its own column, where there is room; for as long as the program runs. */
+    public BooleanProperty columns() {
+        return columns;
+    }
+
+    /** Deciding in a meeting. */
+    public AgendaViewModel agenda() {
+        return agenda;
+    }
+
     /** The third value as it is typed. */
     public StringProperty result() {
         return result;
@@ -112,20 +126,39 @@ public final class ConflictsViewModel {
         step(-1);
     }
 
-    /** Settles the one shown with one of its versions, from 0; nothing where there is no such version. */
+    /** Settles the one shown with one of its versions, from 0, or, one number further, with all of them where that makes sense. */
     public void keep(int version) {
-        current.get().filter(shown -> version < shown.cards().size()).ifPresent(shown -> {
+        current.get().ifPresent(shown -> {
             Conflict conflict = shown.open().conflict();
-            Dot taken = shown.open().sides().get(version).take();
-            settle(shown, () -> features.settle().take(conflict, taken));
+            if (version < shown.cards().size()) {
+                Dot taken = shown.open().sides().get(version).take();
+                settle(shown, () -> features.settle().take(conflict, taken));
+            } else if (version == shown.cards().size() && !shown.ways().both().isEmpty()) {
+                settle(shown, () -> features.settle().takeAll(conflict));
+            }
         });
     }
 
-    /** Begins a third value: both texts to edit, or what may be chosen. */
+    /** Settles the one shown with what is proposed, where something is. */
+    public void accept() {
+        current.get().ifPresent(shown -> shown.proposal()
+                .ifPresent(proposal -> settle(shown, () -> features.settle().write(shown.open().conflict(), proposal.text()))));
+    }
+
+    /** Puts the one shown on an agenda; it stays open until it is decided. */
+    public void decideInMeeting() {
+        current.get().ifPresent(shown -> agenda.put(shown, sentence -> {
+            problem.set("");
+            told.set(sentence);
+            read();
+        }, problem::set));
+    }
+
+    /** Begins a third value: what is proposed, or all texts, to edit; or what may be chosen. */
     public void third() {
-        current.get().filter(shown -> !shown.third().isEmpty()).ifPresent(shown -> {
+        current.get().filter(shown -> !shown.ways().third().isEmpty()).ifPresent(shown -> {
             if (!writing.get()) {
-                result.set(shown.draft());
+                result.set(shown.ways().draft());
                 offer.set(null);
             }
             writing.set(true);
@@ -161,7 +194,8 @@ public final class ConflictsViewModel {
             List<OpenConflict> open = features.conflicts().open();
             int place = key.map(k -> open.stream().map(Key::of).toList().indexOf(k)).filter(found -> found >= 0)
                     .orElse(open.isEmpty() ? 0 : otherwise % open.size());
-            return new Read(open, place, open.isEmpty() ? Optional.<ShownConflict>empty() : Optional.of(words.of(open.get(place))));
+            return open.isEmpty() ? new Read(open, place, Optional.empty(), AgendaViewModel.Standing.NOTHING_SHOWN)
+                    : new Read(open, place, Optional.of(words.of(open.get(place))), agenda.standing(open.get(place).conflict()));
         }, done -> {
             if (read == reads) {
                 show(done);
@@ -188,6 +222,7 @@ public final class ConflictsViewModel {
         if (!same) {
             leaveThird();
         }
+        agenda.show(read.standing);
         count.set(read.open.size());
         at.set(read.at);
         current.set(read.shown);

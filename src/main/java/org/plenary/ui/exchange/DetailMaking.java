@@ -2,6 +2,7 @@ package org.plenary.ui.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.feature.exchange.Preview;
 import org.plenary.feature.exchange.Preview.FieldChange;
 import org.plenary.feature.exchange.Preview.FieldWords;
@@ -30,12 +31,12 @@ final class DetailMaking {
     Detail of(Row row) {
         String who = PreviewWords.people(row.by(), preview, texts);
         return switch (row.status()) {
-            case WAITING -> new Detail(texts.count("exchange.preview.waiting", row.waiting().orElseThrow().changes(), who), words.missing(row),
+            case WAITING -> new Detail(row, texts.count("exchange.preview.waiting", row.waiting().orElseThrow().changes(), who), words.missing(row),
                     waiting(row.waiting().get().texts()));
-            case NEW -> new Detail(row.name(), texts.text("exchange.detail.new", who), parts(row));
-            case CHANGED -> new Detail(row.name(), texts.text("exchange.detail.changed", who), parts(row));
-            case DELETED -> new Detail(row.name(), texts.text("exchange.detail.deleted", who), parts(row));
-            case CONFLICT -> new Detail(row.name(), texts.text("exchange.detail.conflict", who), parts(row));
+            case NEW -> new Detail(row, row.name(), texts.text("exchange.detail.new", who), parts(row));
+            case CHANGED -> new Detail(row, row.name(), texts.text("exchange.detail.changed", who), parts(row));
+            case DELETED -> new Detail(row, row.name(), texts.text("exchange.detail.deleted", who), parts(row));
+            case CONFLICT -> new Detail(row, row.name(), texts.text("exchange.detail.conflict", who), parts(row));
         };
     }
 
@@ -49,24 +50,26 @@ final class DetailMaking {
         String by = preview.person(change.by());
         if (change.field().startsWith("_")) {
             return new DetailPart(label, texts.text(field.after().equals("yes") ? "exchange.detail.deletes" : "exchange.detail.restores", by),
-                    List.of(), change.conflict());
+                    List.of(), change.conflict(), Optional.empty());
         }
         String note = change.conflict() ? texts.text("exchange.detail.both", by)
                 : field.settles() ? texts.text("exchange.detail.settles", by)
                 : row.by().size() > 1 ? by : "";
-        return new DetailPart(label, note, pieces(field, row.status() == Status.NEW), change.conflict());
+        return new DetailPart(label, note, pieces(field, row.status() == Status.NEW), change.conflict(),
+                Optional.of(change.field()).filter(can -> MarksViewModel.canMark(row, change)));
     }
 
     private List<DetailPart> waiting(List<Preview.WaitingText> all) {
         var parts = new ArrayList<>(all.stream().limit(MOST_WAITING).map(this::waiting).toList());
         if (all.size() > MOST_WAITING) {
-            parts.add(new DetailPart(texts.text("exchange.more", all.size() - MOST_WAITING), "", List.of(), false));
+            parts.add(new DetailPart(texts.text("exchange.more", all.size() - MOST_WAITING), "", List.of(), false, Optional.empty()));
         }
         return parts;
     }
 
     private DetailPart waiting(Preview.WaitingText text) {
-        return new DetailPart(text.thing(), PreviewWords.field(text.words().name(), texts), pieces(text.words(), false), false);
+        return new DetailPart(text.thing(), PreviewWords.field(text.words().name(), texts), pieces(text.words(), false), false,
+                Optional.empty());
     }
 
     /** Of what is wholly new nothing needs a mark; where words are the same but values are not, only the order changed. */

@@ -7,5 +7,7 @@ public enum ExchangeTab {
     /** What came in. */
     RECEIVE,
     /** What only a person can decide. */
-    CONFLICTS
+    CONFLICTS,
+    /** Whose keys are known. */
+    KEYS
 }

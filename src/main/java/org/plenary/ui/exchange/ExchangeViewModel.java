@@ -24,17 +24,21 @@ public final class ExchangeViewModel {
     private final SendViewModel send;
     private final ReceiveViewModel receive;
     private final ConflictsViewModel conflicts;
+    private final KeysViewModel keys;
     private boolean isShown;
 
     ExchangeViewModel(ExchangeFeatures features, Surroundings around, WaysOut ways) {
         this.features = features;
         this.around = around;
         this.send = new SendViewModel(features, around, ways);
-        this.receive = new ReceiveViewModel(features, around);
+        this.receive = new ReceiveViewModel(features, around, this::openConflicts);
         this.conflicts = new ConflictsViewModel(features, around);
+        this.keys = new KeysViewModel(features, around);
         var soon = new Debounce(around.delay(), QUIET, this::refresh);
         features.copy().onChange(kinds -> around.ui().accept(soon::touch));
+        tab.subscribe(this::readKeys);
         conflicts.read();
+        receive.waiting().read();
     }
 
     /**
@@ -68,6 +72,15 @@ public final class ExchangeViewModel {
         return conflicts;
     }
 
+    /** Whose keys are known here. */
+    public KeysViewModel keys() {
+        return keys;
+    }
+
+    Moments moments() {
+        return new Moments(around.clock(), around.texts().language());
+    }
+
     /** How many conflicts are open: for the rail's badge and the status bar. */
     public ReadOnlyIntegerProperty conflictCount() {
         return conflicts.count();
@@ -82,6 +95,12 @@ public final class ExchangeViewModel {
     public void preview(List<Path> files) {
         tab.set(ExchangeTab.RECEIVE);
         receive.look(files);
+    }
+
+    /** Shows what the files that lie in the watched folder would do; changes nothing. */
+    public void lookAtWatched() {
+        tab.set(ExchangeTab.RECEIVE);
+        receive.watch().look();
     }
 
     /** Asks which files to receive. */
@@ -101,6 +120,11 @@ public final class ExchangeViewModel {
         tab.set(ExchangeTab.CONFLICTS);
     }
 
+    /** Shows whose keys are known here. */
+    public void openKeys() {
+        tab.set(ExchangeTab.KEYS);
+    }
+
     /** It is about to be seen. */
     void shown() {
         isShown = true;
@@ -112,14 +136,19 @@ public final class ExchangeViewModel {
         isShown = false;
     }
 
+    private void readKeys() {
+        if (tab.get() == ExchangeTab.KEYS) {
+            keys.read();
+        }
+    }
+
     private void refresh() {
         conflicts.read();
+        receive.waiting().read();
         if (isShown) {
-            around.background().read(() -> features.imports().all(), imports -> {
-                receive.imports().show(imports);
-                send.recipients().follow(imports);
-            });
-            send.plan();
+            readKeys();
+            around.background().read(() -> features.imports().all(), receive.imports()::show);
+            send.refresh();
         }
     }
 }

@@ -46,7 +46,12 @@ final class HistoryPane extends VBox {
         undo.setAccessibleText(texts.text("exchange.undo.of", model.words(past)));
         undo.setOnAction(event -> model.undo(past));
         undo.getStyleClass().add("flat");
-        HBox row = new HBox(words, undo);
+        Button report = new Button(texts.text("exchange.report"));
+        report.setMinWidth(USE_PREF_SIZE);
+        report.setAccessibleText(texts.text("exchange.report.of", model.words(past)));
+        report.setOnAction(event -> model.report(past.receipt()));
+        report.getStyleClass().add("flat");
+        HBox row = new HBox(words, report, undo);
         row.getStyleClass().add("import-row");
         return row;
     }

@@ -1,5 +1,6 @@
 package org.plenary.ui.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,9 @@ import org.plenary.feature.LocalCopy.Receipt;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.exchange.PastImport;
 import org.plenary.feature.exchange.UndoPlan;
+import org.plenary.feature.exchange.WriteImportReport;
+import org.plenary.ui.kit.FileKind;
+import org.plenary.ui.kit.Texts;
 
 /** What was received here, and undoing it: shown first, done then. UI thread. */
 public final class ImportsViewModel {
@@ -94,6 +98,22 @@ public final class ImportsViewModel {
                 }
             });
         });
+    }
+
+    /** Asks where to, and writes there what an import changed and what became of it. */
+    public void report(Receipt receipt) {
+        Texts texts = around.texts();
+        var kind = new FileKind(texts.text("exchange.report.kind"), List.of("*.txt"));
+        around.dialogs().chooseWhereToSave(texts.text("exchange.report.title"), WriteImportReport.fileName(receipt), kind).ifPresent(file ->
+                around.background().read(() -> features.report(name -> PreviewWords.field(name, texts)).write(receipt, file), outcome -> {
+                    switch (outcome) {
+                        case Outcome.Refused<Path>(String sentence) -> problem.set(sentence);
+                        case Outcome.Done<Path>(Path written) -> {
+                            problem.set("");
+                            done.set(texts.text("exchange.report.done", written.getFileName()));
+                        }
+                    }
+                }));
     }
 
     /** Leaves everything as it is. */

@@ -2,14 +2,14 @@ package org.plenary.ui.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.plenary.ui.kit.FileSize;
 
 /** Days, moments and sizes as people read them. */
 final class Moments {
-
-    private static final long KILO = 1000;
 
     private final Clock clock;
     private final Locale language;
@@ -24,6 +24,11 @@ final class Moments {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language).withZone(clock.getZone()).format(moment);
     }
 
+    /** "5 January 2019". */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
+    }
+
     /** "5 Jan 2019, 10:45", where this computer is. */
     String dayAndTime(Instant moment) {
         return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", language).withZone(clock.getZone()).format(moment);
@@ -36,9 +41,6 @@ final class Moments {
 
     /** "120 kB". */
     String size(long bytes) {
-        if (bytes < KILO) {
-            return bytes + " B";
-        }
-        return bytes < KILO * KILO ? bytes / KILO + " kB" : String.format(language, "%.1f MB", (double) bytes / (KILO * KILO));
+        return FileSize.words(bytes, language);
     }
 }

@@ -8,8 +8,10 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenary.feature.exchange.Sender;
 import org.plenary.ui.kit.Chips;
 import org.plenary.ui.kit.EmptyState;
 import org.plenary.ui.kit.Icons;
@@ -27,7 +29,9 @@ final class PreviewPane extends BorderPane {
     private final Texts texts;
     private final PreviewTree tree;
     private final SplitPane content;
+    private final OrderSwitch order;
     private final Button apply = new Button();
+    private final Button marked;
     private final Button close = new Button();
 
     PreviewPane(ReceiveViewModel model, Scale scale, Texts texts) {
@@ -35,22 +39,29 @@ final class PreviewPane extends BorderPane {
         this.texts = texts;
         getStyleClass().add("preview");
         tree = new PreviewTree(model, scale, texts);
+        order = new OrderSwitch(model.byPerson(), texts);
         content = new SplitPane(tree, new DetailPane(model, texts));
         content.setDividerPositions(TREE_SHARE);
         apply.getStyleClass().add("accent");
         apply.setOnAction(event -> model.apply());
+        apply.textProperty().bind(model.applyWords());
         apply.setMinWidth(USE_PREF_SIZE);
         apply.managedProperty().bind(apply.visibleProperty());
         apply.disableProperty().bind(model.work().doing().isNotEmpty());
+        marked = new Button(texts.text("exchange.trust.marked"));
+        marked.setOnAction(event -> model.applyMarked());
+        marked.setMinWidth(USE_PREF_SIZE);
+        marked.managedProperty().bind(marked.visibleProperty());
+        marked.disableProperty().bind(apply.disableProperty());
         close.setOnAction(event -> model.close());
         close.setMinWidth(USE_PREF_SIZE);
         close.disableProperty().bind(apply.disableProperty());
-        Label promise = Labels.wrapped(texts.text("exchange.preview.promise"), "quiet");
+        Label promise = Labels.wrapped("", "quiet");
+        promise.textProperty().bind(model.marks().marked().map(marks -> texts.text(marks.isEmpty() ? "exchange.preview.promise" : "exchange.mark.promise")));
         promise.visibleProperty().bind(apply.visibleProperty());
-        HBox buttons = new HBox(apply, close, promise);
+        HBox buttons = new HBox(apply, marked, close, promise);
         buttons.getStyleClass().add("buttons");
-        VBox bottom = new VBox(new MessageBar(Tone.WARNING, Feather.KEY, model.preview().map(now -> now
-                .filter(shown -> !shown.isNothingNew()).map(ShownPreview::stranger).orElse(""))), MessageBar.problem(model.problem()), new WorkBar(model.work(), texts), buttons);
+        VBox bottom = new VBox(new TrustPane(model, texts), MessageBar.problem(model.problem()), new WorkBar(model.work(), texts), buttons);
         bottom.getStyleClass().add("preview-bottom");
         setBottom(bottom);
         model.preview().subscribe(shown -> shown.ifPresent(this::show));
@@ -63,17 +74,23 @@ final class PreviewPane extends BorderPane {
     }
 
     private void show(ShownPreview shown) {
-        VBox top = new VBox(Labels.wrapped(shown.from(), "card-title"));
+        Label from = Labels.wrapped(shown.from(), "card-title");
+        from.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox line = new HBox(from);
+        line.getStyleClass().add("preview-line");
+        VBox top = new VBox(line);
         top.getStyleClass().add("preview-top");
         apply.setVisible(!shown.isNothingNew());
-        apply.setText(shown.apply());
         boolean strange = !shown.stranger().isEmpty();
+        marked.setVisible(apply.isVisible() && strange && shown.preview().strangers().stream().allMatch(Sender::isComparable));
         close.setText(texts.text(shown.isNothingNew() ? "exchange.preview.close" : strange ? "exchange.preview.not-now" : "exchange.preview.cancel"));
         setTop(top);
         if (shown.isNothingNew()) {
             setCenter(new EmptyState(Feather.CHECK_CIRCLE, texts.text("exchange.preview.nothing")));
             return;
         }
+        line.getChildren().add(order);
         top.getChildren().add(chips(shown));
         sentence(shown.forks()).ifPresent(words -> top.getChildren().add(new MessageBar(Tone.WARNING, Feather.GIT_BRANCH, words.textProperty())));
         setCenter(content);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plenary.feature.exchange.FieldName;
 import org.plenary.feature.exchange.Preview;
-import org.plenary.feature.exchange.Preview.Missing;
 import org.plenary.feature.exchange.Preview.Row;
+import org.plenary.feature.exchange.Sender;
 import org.plenary.ui.kit.Texts;
 
 /** What a preview says in sentences. */
@@ -29,13 +29,18 @@ final class PreviewWords {
 
     /** "Anna Keller and Bob Moss". */
     String senders() {
+        return senders(preview, texts);
+    }
+
+    static String senders(Preview preview, Texts texts) {
         return people(preview.bundles().stream().map(bundle -> bundle.made().by()).distinct().toList(), preview, texts);
     }
 
     /** How many changes are new and how many are here already. */
     String counts() {
         return texts.count("exchange.preview.new", preview.added()) + " "
-                + (preview.known() > 0 ? texts.count("exchange.preview.known", preview.known()) : "");
+                + (preview.known() > 0 ? texts.count("exchange.preview.known", preview.known()) : "")
+                + (preview.attached() > 0 ? " " + texts.count("exchange.preview.attached", preview.attached()) : "");
     }
 
     /** One sentence about all forks; empty when there is none. */
@@ -44,26 +49,47 @@ final class PreviewWords {
         return whose.isEmpty() ? "" : texts.text("exchange.preview.forks", people(whose, preview, texts));
     }
 
-    /** The question about a sender that is not known here; empty when all are. */
+    /** The questions about senders that are strangers here; empty when none is. */
     String stranger() {
-        List<String> unknown = preview.strangers().stream().map(Preview.Stranger::by).distinct().toList();
-        if (unknown.isEmpty()) {
-            return "";
+        return new TrustWords(preview, texts).questions().stream().map(TrustWords.Question::title).collect(Collectors.joining(" "));
+    }
+
+    /** The verb of the button with its number. */
+    String apply() {
+        if (preview.added() == 0 && preview.attached() > 0) {
+            return texts.count("exchange.preview.take-attached", preview.attached());
         }
-        boolean signed = preview.strangers().stream().allMatch(stranger -> stranger.key().isPresent());
-        String who = people(unknown, preview, texts);
-        return signed ? texts.text("exchange.preview.stranger.key", who) : texts.text("exchange.preview.stranger.unsigned", who);
+        if (preview.added() == 0) {
+            return texts.text("exchange.trust.take-signatures");
+        }
+        if (preview.strangers().isEmpty()) {
+            return texts.count("exchange.preview.apply", preview.added());
+        }
+        boolean comparable = preview.strangers().stream().allMatch(Sender::isComparable);
+        return texts.count(comparable ? "exchange.preview.take" : "exchange.trust.take-marked", preview.added());
     }
 
     /** For whom to ask for which numbers. */
     String missing(Row row) {
-        return row.waiting().orElseThrow().missing().stream().map(this::missing).collect(Collectors.joining(" "));
+        String asked = people(row.by(), preview, texts);
+        return row.waiting().orElseThrow().missing().stream().map(missing -> gap(missing.by().isEmpty() ? "" : preview.person(missing.by()),
+                missing.first(), missing.last(), asked, texts)).collect(Collectors.joining(" "));
     }
 
-    private String missing(Missing missing) {
-        String who = missing.by().isEmpty() ? texts.text("exchange.preview.somebody") : preview.person(missing.by());
-        return missing.first() == missing.last() ? texts.text("exchange.preview.missing.one", who, Long.toString(missing.last()))
-                : texts.text("exchange.preview.missing.many", who, Long.toString(missing.first()), Long.toString(missing.last()));
+    /**
+     * For whom to ask for which numbers.
+     *
+     * @param author whose they are; empty when nothing here tells
+     * @param waiting whose changes wait: who has them for certain
+     */
+    static String gap(String author, long first, long last, String waiting, Texts texts) {
+        String from = Long.toString(first);
+        String to = Long.toString(last);
+        if (author.isEmpty()) {
+            return first == last ? texts.text("exchange.preview.missing.unknown.one", waiting, to)
+                    : texts.text("exchange.preview.missing.unknown.many", waiting, from, to);
+        }
+        return first == last ? texts.text("exchange.preview.missing.one", author, to) : texts.text("exchange.preview.missing.many", author, from, to);
     }
 
     static String fate(Branch.Fate fate, Texts texts) {

@@ -19,6 +19,7 @@ final class ReceivePane extends StackPane {
     private final ReceiveViewModel model;
     private final Texts texts;
     private final Button choose;
+    private final AppliedPane applied;
     private final PreviewPane preview;
     private final UndoPane undoing;
 
@@ -27,6 +28,7 @@ final class ReceivePane extends StackPane {
         this.texts = texts;
         choose = Icons.button(Feather.FOLDER, texts.text("exchange.receive.choose"), model::choose);
         choose.getStyleClass().add("accent");
+        applied = new AppliedPane(model, texts);
         preview = new PreviewPane(model, scale, texts);
         undoing = new UndoPane(model.imports(), texts);
         ScrollPane start = new ScrollPane(start());
@@ -47,7 +49,7 @@ final class ReceivePane extends StackPane {
         if (preview.isVisible()) {
             return preview.first();
         }
-        return undoing.isVisible() ? undoing.first() : choose;
+        return undoing.isVisible() ? undoing.first() : applied.first().orElse(choose);
     }
 
     private void show(Node start) {
@@ -63,15 +65,9 @@ final class ReceivePane extends StackPane {
         VBox zone = new VBox(Icons.icon(Feather.DOWNLOAD), sentence, choose);
         zone.getStyleClass().add("drop-zone");
         VBox column = new VBox(MessageBar.problem(model.problem()), MessageBar.problem(model.imports().problem()),
-                new WorkBar(model.work(), texts), applied(), MessageBar.done(model.imports().done()), zone,
-                new HistoryPane(model.imports(), texts));
+                new WorkBar(model.work(), texts), applied, MessageBar.done(model.imports().done()), WatchPane.offer(model.watch(), texts), zone,
+                new WatchPane(model.watch(), texts), new WaitingPane(model.waiting(), texts), new HistoryPane(model.imports(), texts));
         column.getStyleClass().add("exchange-column");
         return column;
-    }
-
-    private MessageBar applied() {
-        Button undo = new Button(texts.text("exchange.undo"));
-        undo.setOnAction(event -> model.undoApplied());
-        return MessageBar.done(model.applied().map(last -> last.map(ReceiveViewModel.Applied::sentence).orElse(""))).act(undo);
     }
 }

@@ -3,13 +3,24 @@ package org.plenary.ui.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.plenary.domain.review.KeyDecision;
 import org.plenary.feature.LocalCopy.Receipt;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.exchange.Preview.Row;
+import org.plenary.feature.exchange.Preview.Status;
+import org.plenary.feature.exchange.PutBackMark;
+import org.plenary.feature.exchange.PutBackMine;
+import org.plenary.feature.exchange.Sender;
+import org.plenary.feature.exchange.UndoPlan;
 import org.plenary.ui.kit.Background.Lane;
 import org.plenary.ui.kit.Running;
 import org.plenary.ui.kit.Texts;
@@ -20,10 +31,13 @@ public final class ReceiveViewModel {
     /**
      * What was applied last.
      *
-     * @param sentence how much, from whom
+     * @param sentence how much, from whom, and how much was put back
      * @param receipt to undo it; its segment is empty when nothing was new
+     * @param conflicts how many things it brought into conflict
+     * @param left what was marked and could not be put back
+     * @param problem why nothing could be put back; empty when nothing is wrong
      */
-    public record Applied(String sentence, Receipt receipt) { }
+    public record Applied(String sentence, Receipt receipt, long conflicts, List<UndoPlan.Item> left, String problem) { }
 
     private final ExchangeFeatures features;
     private final Surroundings around;
@@ -31,24 +45,61 @@ public final class ReceiveViewModel {
     private final Moments moments;
     private final LongWork work;
     private final ImportsViewModel imports;
+    private final WaitingViewModel waiting;
+    private final WatchViewModel watch;
+    private final MarksViewModel marks = new MarksViewModel();
+    private final Runnable toConflicts;
+    private final BooleanProperty byPerson = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<ShownPreview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Applied>> applied = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Running comparing = () -> { };
+    private boolean isWriting;
+    private List<Path> lookNext = List.of();
 
-    ReceiveViewModel(ExchangeFeatures features, Surroundings around) {
+    /** @param toConflicts goes to where conflicts are settled */
+    ReceiveViewModel(ExchangeFeatures features, Surroundings around, Runnable toConflicts) {
         this.features = features;
         this.around = around;
         this.texts = around.texts();
         this.moments = new Moments(around.clock(), texts.language());
         this.work = new LongWork(around.background(), texts);
         this.imports = new ImportsViewModel(features, around);
+        this.waiting = new WaitingViewModel(features, around);
+        this.watch = new WatchViewModel(features, around, this::look);
+        this.toConflicts = toConflicts;
     }
 
     /** What was received before, and undoing it. */
     public ImportsViewModel imports() {
         return imports;
+    }
+
+    /** What arrived and waits. */
+    public WaitingViewModel waiting() {
+        return waiting;
+    }
+
+    /** The folder in which bundles arrive. */
+    public WatchViewModel watch() {
+        return watch;
+    }
+
+    /** What shall be put back once the preview is applied. */
+    public MarksViewModel marks() {
+        return marks;
+    }
+
+    /** Whether the preview stands by who wrote things; otherwise by what becomes of them. */
+    public BooleanProperty byPerson() {
+        return byPerson;
+    }
+
+    /** The verb of the preview's button with its numbers: "Apply 34 changes and put back 2"; empty while there is no preview. */
+    public ObservableValue<String> applyWords() {
+        return Bindings.createStringBinding(() -> preview.get().map(shown -> marks.marked().get().isEmpty() ? shown.apply()
+                : texts.text("exchange.preview.apply.marked", shown.apply(), marks.marked().get().size())).orElse(""), preview, marks.marked());
     }
 
     /** What the files read last would do; empty while there are none. */
@@ -84,8 +135,12 @@ public final class ReceiveViewModel {
         }
     }
 
-    /** Shows what files would do, all together; changes nothing. */
+    /** Shows what files would do, all together; changes nothing. While something is being applied they wait for its end. */
     public void look(List<Path> files) {
+        if (isWriting) {
+            lookNext = files;
+            return;
+        }
         imports.leave();
         imports.clearMessages();
         applied.set(Optional.empty());
@@ -107,11 +162,38 @@ public final class ReceiveViewModel {
         comparing = around.background().read(() -> making.of(row.get()), made -> detail.set(Optional.of(made)));
     }
 
-    /** Applies what is shown; pressing the button is to vouch for a sender that is not known. */
+    /** Applies what is shown; where a sender is in question, this says that the six words match, or marks where there are none. */
     public void apply() {
-        preview.get().filter(shown -> !shown.isNothingNew() && work.doing().get().isEmpty()).ifPresent(shown -> work.start(Lane.WRITE,
-                pace -> features.receive().then(receiving -> receiving.apply(shown.preview(), !shown.preview().strangers().isEmpty())),
-                receipt -> applied(shown, receipt), problem::set));
+        preview.get().ifPresent(shown -> {
+            List<Sender> strangers = shown.preview().strangers();
+            apply(shown, strangers.isEmpty() ? Optional.empty()
+                    : Optional.of(strangers.stream().allMatch(Sender::isComparable) ? KeyDecision.COMPARED : KeyDecision.MARKED));
+        });
+    }
+
+    /** Applies what is shown without having compared words: what the senders in question signed stays marked. */
+    public void applyMarked() {
+        preview.get().ifPresent(shown -> apply(shown, Optional.of(KeyDecision.MARKED)));
+    }
+
+    private void apply(ShownPreview shown, Optional<KeyDecision> decision) {
+        if (shown.isNothingNew() || !work.doing().get().isEmpty()) {
+            return;
+        }
+        Set<PutBackMark> back = marks.marked().get();
+        isWriting = true;
+        work.start(Lane.WRITE, pace -> features.receive().then(receiving -> features.putBackMine().apply(back,
+                () -> receiving.apply(shown.preview(), decision))), done -> written(() -> applied(shown, done)), sentence -> written(() -> problem.set(sentence)));
+    }
+
+    private void written(Runnable show) {
+        isWriting = false;
+        show.run();
+        List<Path> next = lookNext;
+        lookNext = List.of();
+        if (!next.isEmpty()) {
+            look(next);
+        }
     }
 
     /** Leaves the files as they are; nothing was changed. */
@@ -119,6 +201,7 @@ public final class ReceiveViewModel {
         comparing.cancel();
         preview.set(Optional.empty());
         detail.set(Optional.empty());
+        marks.clear();
     }
 
     /** Shows what undoing the import applied last would do. */
@@ -126,9 +209,21 @@ public final class ReceiveViewModel {
         applied.get().ifPresent(last -> imports.undo(last.receipt(), last.sentence()));
     }
 
-    private void applied(ShownPreview shown, Receipt receipt) {
+    /** Writes a report of the import applied last. */
+    public void reportApplied() {
+        applied.get().ifPresent(last -> imports.report(last.receipt()));
+    }
+
+    /** Goes to the conflicts. */
+    public void settle() {
+        toConflicts.run();
+    }
+
+    private void applied(ShownPreview shown, PutBackMine.Applied done) {
+        String words = texts.count("exchange.receive.applied", done.receipt().added(), shown.senders());
+        applied.set(Optional.of(new Applied(done.back() == 0 ? words : texts.count("exchange.receive.applied.back", done.back(), words),
+                done.receipt(), shown.preview().count(Status.CONFLICT), done.left(), done.problem())));
         close();
         problem.set("");
-        applied.set(Optional.of(new Applied(texts.count("exchange.receive.applied", receipt.added(), shown.senders()), receipt)));
     }
 }

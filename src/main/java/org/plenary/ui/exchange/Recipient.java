@@ -8,17 +8,31 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class Recipient {
 
     private final Path file;
+    private final String name;
     private final String words;
-    private final BooleanProperty chosen = new SimpleBooleanProperty();
+    private final BooleanProperty chosen;
 
-    Recipient(Path file, String words) {
+    /**
+     * A file.
+     *
+     * @param name who sent it, or the file's name where that is not known
+     * @param words who sent it and when it came
+     */
+    Recipient(Path file, String name, String words, boolean chosen) {
         this.file = file;
+        this.name = name;
         this.words = words;
+        this.chosen = new SimpleBooleanProperty(chosen);
     }
 
     /** The file. */
     public Path file() {
         return file;
+    }
+
+    /** Who sent it. */
+    public String name() {
+        return name;
     }
 
     /** Who sent it and when it came. */

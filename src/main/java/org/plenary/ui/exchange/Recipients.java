@@ -32,9 +32,14 @@ public final class Recipients {
         return all;
     }
 
-    /** The files of those that are chosen. */
-    List<Path> chosen() {
-        return all.stream().filter(recipient -> recipient.chosen().get()).map(Recipient::file).toList();
+    /** Those that are chosen. */
+    List<Recipient> chosen() {
+        return all.stream().filter(recipient -> recipient.chosen().get()).toList();
+    }
+
+    /** Chooses the files that are among these, and no others. */
+    void choose(List<Path> files) {
+        all.forEach(recipient -> recipient.chosen().set(files.contains(recipient.file())));
     }
 
     /** Adds files and chooses them. */
@@ -42,8 +47,8 @@ public final class Recipients {
         Set<Path> known = new HashSet<>(all.stream().map(Recipient::file).toList());
         for (Path file : files) {
             if (known.add(file.toAbsolutePath())) {
-                Recipient recipient = made(file.toAbsolutePath(), file.getFileName().toString());
-                recipient.chosen().set(true);
+                String name = file.getFileName().toString();
+                Recipient recipient = made(file.toAbsolutePath(), name, name, true);
                 byHand.add(recipient);
                 all.add(recipient);
             }
@@ -55,21 +60,20 @@ public final class Recipients {
     void follow(List<PastImport> imports) {
         Map<List<String>, PastImport> newest = new LinkedHashMap<>();
         imports.stream().filter(past -> past.stillThere().size() == 1).forEach(past -> newest.putIfAbsent(past.from(), past));
-        Set<Path> chosen = new HashSet<>(chosen());
+        Set<Path> chosen = new HashSet<>(chosen().stream().map(Recipient::file).toList());
         List<Recipient> now = new ArrayList<>();
         newest.values().forEach(past -> {
             Path file = past.stillThere().getFirst();
-            Recipient recipient = made(file, texts.text("exchange.send.recipient", String.join(", ", past.from()), file.getFileName(),
-                    moments.dayAndTime(past.receipt().at())));
-            recipient.chosen().set(chosen.contains(file));
-            now.add(recipient);
+            String name = String.join(", ", past.from());
+            now.add(made(file, name, texts.text("exchange.send.recipient", name, file.getFileName(), moments.dayAndTime(past.receipt().at())),
+                    chosen.contains(file)));
         });
         byHand.stream().filter(added -> now.stream().noneMatch(recipient -> recipient.file().equals(added.file()))).forEach(now::add);
         all.setAll(now);
     }
 
-    private Recipient made(Path file, String words) {
-        Recipient recipient = new Recipient(file, words);
+    private Recipient made(Path file, String name, String words, boolean chosen) {
+        Recipient recipient = new Recipient(file, name, words, chosen);
         recipient.chosen().addListener((all, was, now) -> whenChosen.run());
         return recipient;
     }

@@ -5,16 +5,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.ui.kit.Icons;
 import org.plenary.ui.kit.MessageBar;
 import org.plenary.ui.kit.Texts;
+import org.plenary.ui.kit.Tone;
 
-/** What goes out: for whom, what it holds, where to. */
-final class SendPane extends VBox {
+/** What goes out: for whom, what it holds, who can open it; below, always in sight, where to and what came of it. */
+final class SendPane extends BorderPane {
 
     private final SendViewModel model;
     private final Texts texts;
@@ -23,7 +26,6 @@ final class SendPane extends VBox {
     SendPane(SendViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().addAll("exchange-column");
         ToggleGroup which = new ToggleGroup();
         everything = choice("exchange.send.everything", which);
         RadioButton missing = choice("exchange.send.missing", which);
@@ -35,10 +37,19 @@ final class SendPane extends VBox {
                 new VBox(missing, Labels.wrapped(texts.text("exchange.send.missing.why"), "quiet", "under-choice")),
                 new RecipientsPane(model, texts));
         choices.getStyleClass().add("choices");
-        getChildren().addAll(choices, MessageBar.problem(model.problem()), planning(), new PlanPane(model, texts),
-                save(), new WorkBar(model.work(), texts),
+        choices.getChildren().add(Labels.following(model.reason(), "quiet"));
+        VBox column = new VBox(choices, MessageBar.problem(model.problem()), planning(), new ReadersPane(model.readers(), texts),
+                new AttachedPane(model, texts), new PlanPane(model, texts));
+        column.getStyleClass().add("exchange-column");
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        VBox bottom = new VBox(new MessageBar(Tone.WARNING, Feather.ALERT_TRIANGLE, model.notice()),
                 MessageBar.done(model.sent().map(sent -> sent.map(SentBundle::sentence).orElse("")))
-                        .act(Icons.button(Feather.FOLDER, texts.text("exchange.send.show"), model::showInFolder)));
+                        .act(Icons.button(Feather.FOLDER, texts.text("exchange.send.show"), model::showInFolder)),
+                save(), new WorkBar(model.work(), texts));
+        bottom.getStyleClass().add("send-bottom");
+        setCenter(scroll);
+        setBottom(bottom);
     }
 
     /** What takes the keyboard. */
@@ -64,12 +75,12 @@ final class SendPane extends VBox {
         Button save = Icons.button(Feather.SAVE, texts.text("exchange.send.save"), model::save);
         save.getStyleClass().add("accent");
         save.disableProperty().bind(model.planned().map(Optional::isEmpty).flatMap(none -> model.work().doing().map(doing -> none || !doing.isEmpty())));
-        Label name = Labels.following(model.planned().map(plan -> plan.map(now -> now.fileName()).orElse("")), "quiet");
+        Label name = Labels.following(model.planned().flatMap(plan -> model.readers().encrypting().flatMap(
+                encrypting -> model.withAttachments().map(attached -> plan.map(model::fileName).orElse("")))), "quiet");
         name.setWrapText(true);
         HBox row = new HBox(save, name);
         row.getStyleClass().add("save-row");
         row.setFillHeight(false);
         return row;
     }
-
 }

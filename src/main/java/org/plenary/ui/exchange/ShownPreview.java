@@ -14,20 +14,19 @@ import org.plenary.ui.kit.Texts;
  * @param stranger the question about a sender unknown here; empty when all are known
  * @param apply the verb with its number: "Apply 34 changes"
  * @param tree what becomes of what
+ * @param byPerson the same by who wrote it
  */
 public record ShownPreview(Preview preview, String from, String senders, String counts, String forks, String stranger, String apply,
-        List<Branch> tree) {
+        List<Branch> tree, List<Branch> byPerson) {
 
     static ShownPreview of(Preview preview, Texts texts, Moments moments) {
         var words = new PreviewWords(preview, texts, moments);
-        boolean strange = !preview.strangers().isEmpty();
         return new ShownPreview(preview, words.from(), words.senders(), words.counts(), words.forks(), words.stranger(),
-                strange ? texts.count("exchange.preview.take", preview.added()) : texts.count("exchange.preview.apply", preview.added()),
-                Branch.of(preview, texts));
+                words.apply(), Branch.of(preview, texts), Branch.byPerson(preview, texts));
     }
 
     /** Whether everything in it is here already. */
     public boolean isNothingNew() {
-        return preview.added() == 0;
+        return preview.added() == 0 && preview.provenance().proving() == 0 && preview.attached() == 0;
     }
 }

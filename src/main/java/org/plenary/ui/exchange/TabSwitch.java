@@ -1,5 +1,6 @@
 package org.plenary.ui.exchange;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -9,7 +10,7 @@ import org.plenary.ui.kit.Chips;
 import org.plenary.ui.kit.Texts;
 import org.plenary.ui.kit.Tone;
 
-/** The three parts of the screen side by side; one is always shown. */
+/** The parts of the screen side by side; one is always shown. */
 final class TabSwitch extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
@@ -19,18 +20,23 @@ final class TabSwitch extends HBox {
         this.model = model;
         getStyleClass().add("exchange-tabs");
         add(ExchangeTab.SEND, texts.text("exchange.tab.send"), "left-pill");
-        add(ExchangeTab.RECEIVE, texts.text("exchange.tab.receive"), "center-pill");
-        ToggleButton conflicts = add(ExchangeTab.CONFLICTS, texts.text("exchange.tab.conflicts"), "right-pill");
-        Label count = Chips.count(0, Tone.DANGER);
-        model.conflictCount().subscribe(number -> {
-            count.setText(Integer.toString(number.intValue()));
-            conflicts.setGraphic(number.intValue() == 0 ? null : count);
-            conflicts.setAccessibleText(texts.text("exchange.tab.conflicts") + ", " + number);
-        });
+        count(add(ExchangeTab.RECEIVE, texts.text("exchange.tab.receive"), "center-pill"), model.receiving().waiting().count(), Tone.WARNING);
+        count(add(ExchangeTab.CONFLICTS, texts.text("exchange.tab.conflicts"), "center-pill"), model.conflictCount(), Tone.DANGER);
+        add(ExchangeTab.KEYS, texts.text("exchange.tab.keys"), "right-pill");
         group.selectedToggleProperty().addListener((all, was, now) -> {
             if (now == null) {
                 was.setSelected(true);
             }
+        });
+    }
+
+    private static void count(ToggleButton button, ReadOnlyIntegerProperty number, Tone tone) {
+        Label count = Chips.count(0, tone);
+        String word = button.getText();
+        number.subscribe(now -> {
+            count.setText(Integer.toString(now.intValue()));
+            button.setGraphic(now.intValue() == 0 ? null : count);
+            button.setAccessibleText(now.intValue() == 0 ? word : word + ", " + now);
         });
     }
 

@@ -1,16 +1,16 @@
 package org.plenary.ui.exchange;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.plenary.feature.exchange.OpenConflict.Answer;
 import org.plenary.feature.exchange.OpenConflict.Offer;
+import org.plenary.ui.kit.Keys;
 import org.plenary.ui.kit.Texts;
 
 /** Where a third value is given, in the place of all versions. */
@@ -36,13 +36,11 @@ final class ThirdPane extends VBox {
         choice.setPromptText(texts.text("exchange.conflict.choose"));
         choice.setConverter(labels());
         choice.valueProperty().bindBidirectional(model.offer());
-        Button save = new Button(texts.text("exchange.conflict.save"));
-        save.getStyleClass().add("accent");
-        save.setOnAction(event -> model.saveThird());
-        Button leave = new Button(texts.text("exchange.conflict.leave"));
-        leave.setOnAction(event -> model.leaveThird());
-        HBox buttons = new HBox(save, leave);
-        buttons.getStyleClass().add("buttons");
+        Keyed save = new Keyed(texts.text("exchange.conflict.save"), Keys.of("Shortcut+Enter").shown(), model::saveThird);
+        save.button().getStyleClass().add("accent");
+        Keyed leave = new Keyed(texts.text("exchange.conflict.leave"), Keys.of("Esc").shown(), model::leaveThird);
+        FlowPane buttons = new FlowPane(save, leave);
+        buttons.getStyleClass().add("ways");
         getChildren().addAll(Labels.wrapped(texts.text("exchange.conflict.result"), "section-label"), text, choice, buttons);
         visibleProperty().bind(model.writing());
         managedProperty().bind(visibleProperty());

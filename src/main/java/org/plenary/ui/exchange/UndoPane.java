@@ -84,6 +84,11 @@ final class UndoPane extends VBox {
     }
 
     private String left(Item item) {
+        return left(item, texts);
+    }
+
+    /** That something stays, and what it says. */
+    static String left(Item item, Texts texts) {
         return texts.text("exchange.undo.stays", item.thing(),
                 item.field().map(field -> PreviewWords.field(field, texts)).orElse(texts.text("exchange.field.whole")), shortened(item.now()));
     }

@@ -25,6 +25,11 @@ public final class DiffText extends TextFlow {
     /** Shows those pieces in the place of others. */
     public void show(List<WordDiff.Piece> pieces) {
         getChildren().clear();
+        add(pieces);
+    }
+
+    /** Adds pieces behind those that are shown. */
+    public void add(List<WordDiff.Piece> pieces) {
         WordDiff.Fate before = WordDiff.Fate.SAME;
         for (WordDiff.Piece piece : pieces) {
             if (before == WordDiff.Fate.REMOVED && piece.fate() == WordDiff.Fate.ADDED) {

@@ -89,7 +89,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     private FileKind bundles() {
-        return new FileKind(texts.text("dialog.bundles"), List.of("*.bundle.json"));
+        return new FileKind(texts.text("dialog.bundles"), List.of("*.bundle.json", "*.bundle.zip", "*.bundle.json.age", "*.bundle.zip.age"));
     }
 
     private Path remember(File file) {

@@ -75,7 +75,7 @@ public final class MembersView implements Screen {
     public List<Node> tools() {
         Button add = Icons.button(Feather.USER_PLUS, texts.text("member.add"), this::add);
         add.getStyleClass().add("accent");
-        return List.of(Icons.button(Feather.CLIPBOARD, texts.text("member.paste"), model::paste), add);
+        return List.of(Icons.button(Feather.KEY, texts.text("member.keys"), model::keys), Icons.button(Feather.CLIPBOARD, texts.text("member.paste"), model::paste), add);
     }
 
     @Override

@@ -141,6 +141,11 @@ public final class MembersViewModel {
         return deeds;
     }
 
+    /** Shows whose keys are known here. */
+    public void keys() {
+        ways.openKeys();
+    }
+
     /** Leads to where a roster is pasted. */
     public void paste() {
         ways.pasteRoster();

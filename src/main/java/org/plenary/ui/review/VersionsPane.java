@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.plenary.domain.exchange.FieldType;
+import org.plenary.feature.Doubt;
 import org.plenary.feature.review.FieldVersion;
 import org.plenary.ui.kit.DiffText;
 import org.plenary.ui.kit.ShownBy;
@@ -96,6 +97,16 @@ final class VersionsPane extends VBox {
     private String called(FieldVersion version) {
         String written = texts.text(version.device().isEmpty() ? "thing.version" : "thing.version.device", version.by(),
                 moments.moment(version.at()), version.device());
-        return version.bundle().isEmpty() ? written : texts.text("history.brought", written, version.bundle());
+        String brought = version.bundle().isEmpty() ? written : texts.text("history.brought", written, version.bundle());
+        return version.doubt().map(doubt -> brought + " · " + doubt(doubt, version.by())).orElse(brought);
+    }
+
+    private String doubt(Doubt doubt, String author) {
+        return switch (doubt.why()) {
+            case NOT_SIGNED -> texts.text("history.doubt.not-signed", author, doubt.broughtBy());
+            case NOT_COMPARED -> texts.text("history.doubt.not-compared", author, doubt.broughtBy());
+            case REVOKED -> texts.text("history.doubt.revoked", author, doubt.broughtBy());
+            case OTHER_NAME -> texts.text("history.doubt.other-name", author, doubt.broughtBy());
+        };
     }
 }

@@ -21,6 +21,9 @@ public interface WaysOut {
     /** Leads to where a roster is pasted. */
     void pasteRoster();
 
+    /** Shows whose keys are known here. */
+    void openKeys();
+
     /** Shows all conflicts. */
     void openConflicts();
 

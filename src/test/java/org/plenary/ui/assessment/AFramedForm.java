@@ -1,5 +1,6 @@
 package org.plenary.ui.assessment;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,14 @@ import org.plenary.feature.assessment.ReadHistory;
 import org.plenary.feature.assessment.SubmitDraft;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.exchange.SettleConflict;
+import org.plenary.feature.review.AttachFile;
+import org.plenary.feature.review.EditThing;
+import org.plenary.feature.review.OpenAttachment;
+import org.plenary.fixture.AttachmentsInMemory;
 import org.plenary.ui.kit.AtOnce;
 import org.plenary.ui.kit.HandDelay;
 import org.plenary.ui.kit.NoticeBar;
+import org.plenary.ui.kit.RecordedDialogs;
 import org.plenary.ui.kit.Scale;
 import org.plenary.ui.kit.Screen;
 import org.plenary.ui.kit.Shortcuts;
@@ -35,17 +41,28 @@ final class AFramedForm implements WaysOut {
     final Theme theme = new Theme(scale);
     final KeptTexts kept = new KeptTexts();
     final List<String> ways = new ArrayList<>();
+    final AttachmentsInMemory attachments = new AttachmentsInMemory();
+    final RecordedDialogs dialogs = new RecordedDialogs();
+    final Path opened;
     final AssessmentViewModel form;
     final MainWindow window;
 
     AFramedForm(LocalCopy copy, double width, double height) {
+        this(copy, width, height, Path.of("opened"));
+    }
+
+    /** @param opened where attached files are opened from */
+    AFramedForm(LocalCopy copy, double width, double height, Path opened) {
+        this.opened = opened;
         NoticeBar notices = new NoticeBar(delay, texts);
         StatusViewModel status = new StatusViewModel(texts, delay, () -> LocalTime.of(14, 2));
-        var features = new AssessmentFeatures(new ReadForm(copy, () -> AnAssessment.ANNA), new DraftAssessment(copy),
+        var features = new AssessmentFeatures(new ReadForm(copy, () -> AnAssessment.ANNA, attachments), new DraftAssessment(copy),
                 new SubmitDraft(copy, () -> AnAssessment.ANNA, AnOpenForm.CLOCK), new ReadHistory(copy), new SettleConflict(copy));
         form = new AssessmentViewModel(features, new Editing(new AtOnce(), delay, kept, status, AnOpenForm.CLOCK), notices, texts);
         copy.onChange(form::changed);
-        Screen screen = new AssessmentView(form, texts, this, delay);
+        var evidenceFiles = new EvidenceFiles(new AttachFile(copy, attachments), new OpenAttachment(copy, attachments, opened), new EditThing(copy), new AtOnce(),
+                dialogs, texts, this::toDesktop);
+        Screen screen = new AssessmentView(form, evidenceFiles, texts, this, delay);
         Navigation navigation = new Navigation(List.of(place("today", "Today", Feather.SUN, screen), place("meetings", "Meetings", Feather.CALENDAR, screen),
                 place("recommendations", "Recommendations", Feather.LIST, screen),
                 place("assessment", "Assessment", Feather.EDIT_2, screen).inside("recommendations"),
@@ -54,6 +71,11 @@ final class AFramedForm implements WaysOut {
         window = new MainWindow(new WindowParts(texts, theme, scale, new Shortcuts(), notices, navigation, status,
                 new ReadOnlyStringWrapper("SSR2 Review Team"), () -> { }, () -> { }, files -> { }), width, height);
         navigation.go("assessment", "1");
+    }
+
+    private boolean toDesktop(Path file) {
+        ways.add("file " + file.getFileName());
+        return true;
     }
 
     @Override

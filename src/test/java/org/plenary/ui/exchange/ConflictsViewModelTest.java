@@ -6,8 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.meeting.ActionItem;
+import org.plenary.domain.meeting.AgendaItem;
+import org.plenary.domain.meeting.Meeting;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.exchange.Desk;
+import org.plenary.ui.kit.WordDiff.Fate;
+import org.plenary.ui.kit.WordDiff.Piece;
 
 class ConflictsViewModelTest {
 
@@ -133,7 +137,7 @@ class ConflictsViewModelTest {
         meet();
         assertThat(shown().sentence()).isEqualTo("Bob deleted recommendation 1; Anna edited it without knowing.");
         assertThat(shown().cards()).extracting(Card::keep).containsExactlyInAnyOrder("Delete it", "Keep it");
-        assertThat(shown().third()).isEmpty();
+        assertThat(shown().ways().third()).isEmpty();
         conflicts.third();
         assertThat(conflicts.writing().get()).isFalse();
         conflicts.keep(of("Bob Moss deleted it"));
@@ -204,5 +208,70 @@ class ConflictsViewModelTest {
         assertThat(shown().label()).isEqualTo("Number");
         sync.model.openConflict(Desk.SECOND, "full-text");
         assertThat(conflicts.told().get()).isEqualTo("That conflict is settled already.");
+    }
+
+    @Test
+    void editsApartAreProposedAndAcceptedUnchanged() {
+        clash(Desk.FIRST, "Publish a short statement of remit", "Publish a statement of remit and mission");
+        meet();
+        assertThat(shown().proposal().orElseThrow().text()).isEqualTo("Publish a short statement of remit and mission");
+        assertThat(shown().overlap()).isEmpty();
+        conflicts.third();
+        assertThat(conflicts.result().get()).isEqualTo("Publish a short statement of remit and mission");
+        conflicts.leaveThird();
+        conflicts.accept();
+        assertThat(anna.text(Desk.FIRST, Recommendation.SHORT_DETAIL)).isEqualTo("Publish a short statement of remit and mission");
+        assertThat(conflicts.count().get()).isZero();
+    }
+
+    @Test
+    void editsOfTheSameWordsAreMarkedAndNothingIsProposed() {
+        clash(Desk.FIRST, "Publish a statement of mission", "Publish a statement of purpose");
+        meet();
+        assertThat(shown().proposal()).isEmpty();
+        assertThat(shown().overlap()).isEqualTo("Both changed the same words, so nothing is proposed.");
+        assertThat(shown().cards().get(of("Bob Moss")).blocks().getFirst().spans()).containsExactly(
+                new Card.Span(List.of(new Piece(Fate.SAME, "Publish a statement of")), false),
+                new Card.Span(List.of(new Piece(Fate.SAME, " "), new Piece(Fate.REMOVED, "remit"), new Piece(Fate.ADDED, "mission")), true));
+        conflicts.accept();
+        assertThat(conflicts.count().get()).isEqualTo(1);
+    }
+
+    @Test
+    void theNumberAfterTheLastVersionKeepsBothTexts() {
+        bob.set(Desk.FIRST, Recommendation.PHASE_NOTES, "Bob's");
+        anna.set(Desk.FIRST, Recommendation.PHASE_NOTES, "Anna's");
+        meet();
+        assertThat(shown().ways().both()).isEqualTo("Keep both");
+        conflicts.keep(2);
+        assertThat(anna.text(Desk.FIRST, Recommendation.PHASE_NOTES).split("\n\n")).containsExactlyInAnyOrder("Bob's", "Anna's");
+        assertThat(conflicts.count().get()).isZero();
+    }
+
+    @Test
+    void aConflictGoesOnTheNextAgendaAndStaysOpen() {
+        clash(Desk.FIRST, "Bob's", "Anna's");
+        anna.copy.save(view -> List.of(view.set(Meeting.id(44), Meeting.NUMBER, JsonValue.of(44)),
+                view.set(Meeting.id(44), Meeting.DATE, JsonValue.of("2019-01-10"))));
+        meet();
+        assertThat(conflicts.agenda().possible().get()).isTrue();
+        conflicts.decideInMeeting();
+        sync.rest();
+        assertThat(conflicts.told().get()).isEqualTo("It is on the agenda of Meeting 44, 10 January 2019, and stays open here until it is decided.");
+        assertThat(conflicts.agenda().on().get()).isEqualTo("On the agenda of Meeting 44, 10 January 2019");
+        assertThat(conflicts.agenda().possible().get()).isFalse();
+        assertThat(conflicts.count().get()).isEqualTo(1);
+        assertThat(anna.copy.<List<String>>read(view -> view.things(AgendaItem.KIND).stream().map(item -> item.textOrEmpty(AgendaItem.TITLE)).toList()))
+                .containsExactly("Decide the short detail of recommendation 1");
+        conflicts.decideInMeeting();
+        assertThat(anna.copy.<Integer>read(view -> view.things(AgendaItem.KIND).size())).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAPlannedMeetingThatIsSaid() {
+        clash(Desk.FIRST, "Bob's", "Anna's");
+        meet();
+        conflicts.decideInMeeting();
+        assertThat(conflicts.problem().get()).isEqualTo("No meeting is planned. Plan one first; then this can go on its agenda.");
     }
 }

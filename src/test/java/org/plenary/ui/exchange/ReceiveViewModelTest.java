@@ -51,7 +51,7 @@ class ReceiveViewModelTest {
     @Test
     void aSenderWhoIsNotKnownIsTakenWithTheButtonAndKnownFromThenOn() {
         sync.model.preview(List.of(bobsFile()));
-        assertThat(shown().stranger()).isEqualTo("This computer has not seen this key. Take it as Bob Moss’s?");
+        assertThat(shown().stranger()).isEqualTo("Is this Bob Moss?");
         assertThat(shown().apply()).isEqualTo("Take and apply 3 changes");
         receive.apply();
         assertThat(receive.preview().get()).isEmpty();
@@ -76,9 +76,9 @@ class ReceiveViewModelTest {
         sync.model.preview(List.of(bobsFile()));
         Row first = shown().preview().rows().getFirst();
         receive.select(Optional.of(first));
-        assertThat(receive.detail().get()).contains(new Detail("Recommendation 1", "Changed by Bob Moss.", List.of(
+        assertThat(receive.detail().get()).contains(new Detail(first, "Recommendation 1", "Changed by Bob Moss.", List.of(
                 new DetailPart("Short detail", "", List.of(new Piece(Fate.SAME, "Publish "), new Piece(Fate.REMOVED, "a"),
-                        new Piece(Fate.ADDED, "one"), new Piece(Fate.SAME, " statement of remit")), false))));
+                        new Piece(Fate.ADDED, "one"), new Piece(Fate.SAME, " statement of remit")), false, Optional.of("short-detail")))));
         receive.select(Optional.empty());
         assertThat(receive.detail().get()).isEmpty();
     }

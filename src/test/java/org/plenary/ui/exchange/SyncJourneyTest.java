@@ -50,7 +50,7 @@ class SyncJourneyTest {
     void aBundleIsChosenLookedAtAppliedAndItsConflictsSettledByKeyboard(FxRobot robot) {
         frame.screen.dialogs.answer(fromBob);
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        assertThat(words()).contains("From Bob Moss, made 5 January 2019 09:45 UTC", "This computer has not seen this key. Take it as Bob Moss’s?",
+        assertThat(words()).contains("From Bob Moss, made 5 January 2019 09:45 UTC", "Is this Bob Moss?",
                 "Take and apply 12 changes");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);

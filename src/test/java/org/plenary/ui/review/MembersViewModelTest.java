@@ -68,6 +68,12 @@ class MembersViewModelTest {
     }
 
     @Test
+    void theirKeysAreOneStepAway() {
+        model.keys();
+        assertThat(review.ways.went).containsExactly("keys");
+    }
+
+    @Test
     void aNameOfSignsIsRefused() {
         model.adding().name().set("…");
         model.adding().add();

@@ -40,6 +40,11 @@ final class RecordedWays implements WaysOut {
     }
 
     @Override
+    public void openKeys() {
+        went.add("keys");
+    }
+
+    @Override
     public void openConflicts() {
         went.add("conflicts");
     }
