@@ -1,6 +1,7 @@
 package org.plenary.app;
 
 import java.util.Optional;
+import org.plenary.bundle.AgeIdentity;
 import org.plenary.bundle.Keys;
 import org.plenary.domain.exchange.Slug;
 import org.plenary.feature.Author;
@@ -10,7 +11,7 @@ import org.plenary.feature.review.SayWhoIAm;
 
 /**
  * Who acts on this computer: the person that {@code --as} names, or who said so before, or else the system's user, by the slug of their
- * user name. The signing key is read, or made, only when something needs it. Safe for several threads.
+ * user name. The keys are read, or made, only when something needs them. Safe for several threads.
  */
 final class Identity {
 
@@ -19,6 +20,7 @@ final class Identity {
     private final PreferencesFile preferences;
     private Optional<String> acting = Optional.empty();
     private Optional<Outcome<Keys>> keys = Optional.empty();
+    private Optional<Outcome<AgeIdentity>> age = Optional.empty();
 
     Identity(AppFolders folders, ThisComputer computer) {
         this.folders = folders;
@@ -67,9 +69,18 @@ final class Identity {
         return keys.get();
     }
 
+    /** What opens bundles that were encrypted for this computer. */
+    synchronized Outcome<AgeIdentity> age() {
+        if (age.isEmpty()) {
+            age = Optional.of(AgeIdentity.inProfile(folders.profile()));
+        }
+        return age.get();
+    }
+
     /** What the next change's writer states. Refused keys were told before anything could be written, so here they are no key. */
     synchronized Author author() {
         String key = keys() instanceof Outcome.Done<Keys>(Keys mine) ? mine.publicKey() : "";
-        return new Author(slug(), preferences.read().device().orElseGet(computer::device), key, "", Wiring.VERSION);
+        String recipient = age() instanceof Outcome.Done<AgeIdentity>(AgeIdentity mine) ? mine.recipient() : "";
+        return new Author(slug(), preferences.read().device().orElseGet(computer::device), key, recipient, Wiring.VERSION);
     }
 }

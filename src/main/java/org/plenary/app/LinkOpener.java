@@ -33,9 +33,9 @@ final class LinkOpener {
         return openable(address).map(uri -> start(uri.toASCIIString())).orElse(false);
     }
 
-    /** Shows a folder of this computer. Not on the UI thread. */
-    static boolean show(Path folder) {
-        return start(folder.toAbsolutePath().toString());
+    /** Shows a folder of this computer, or a file that may be opened. Not on the UI thread. */
+    static boolean show(Path place) {
+        return start(place.toAbsolutePath().toString());
     }
 
     private static boolean start(String target) {

@@ -4,16 +4,26 @@ import org.plenary.bundle.JacksonText;
 import org.plenary.bundle.JsonBundleFiles;
 import org.plenary.bundle.Limits;
 import org.plenary.cli.Features;
+import org.plenary.feature.Attachments;
+import org.plenary.feature.BundleFiles;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.UnsavedTexts;
 import org.plenary.feature.assessment.SubmitDraft;
-import org.plenary.feature.BundleFiles;
+import org.plenary.feature.exchange.PutBackMine;
+import org.plenary.feature.exchange.ReadConflicts;
+import org.plenary.feature.exchange.ReadKeys;
 import org.plenary.feature.exchange.ReceiveBundle;
+import org.plenary.feature.exchange.RevokeKey;
 import org.plenary.feature.exchange.SendBundle;
 import org.plenary.feature.exchange.SettleConflict;
+import org.plenary.feature.exchange.TakeKeys;
+import org.plenary.feature.exchange.VouchForKey;
+import org.plenary.feature.exchange.WriteImportReport;
+import org.plenary.feature.review.AttachFile;
 import org.plenary.feature.review.EditThing;
 import org.plenary.feature.review.ListThings;
+import org.plenary.feature.review.OpenAttachment;
 import org.plenary.feature.review.OpenSample;
 import org.plenary.feature.review.SayWhoIAm;
 import org.plenary.feature.review.SearchThings;
@@ -21,6 +31,7 @@ import org.plenary.feature.review.ShowThing;
 import org.plenary.feature.review.StartReview;
 import org.plenary.feature.review.TakeInSource;
 import org.plenary.intake.TextIntake;
+import org.plenary.store.AttachmentFolder;
 import org.plenary.store.UnsavedText;
 
 /**
@@ -47,9 +58,24 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
         return new UnsavedText(identity.folders().data(), new JacksonText(Limits.STANDARD), system.clock());
     }
 
+    /** The attached files of this review on this computer. */
+    Attachments attachments() {
+        return new AttachmentFolder(identity.folders().data(), Limits.STANDARD.attached());
+    }
+
+    @Override
+    public AttachFile attachFile() {
+        return new AttachFile(copy, attachments());
+    }
+
+    @Override
+    public OpenAttachment openAttachment() {
+        return new OpenAttachment(copy, attachments(), identity.folders().data().resolve("opened"));
+    }
+
     /** Bundles as files, signed with this computer's key. */
     Outcome<BundleFiles> bundleFiles() {
-        return identity.keys().then(keys -> Outcome.done(new JsonBundleFiles(keys, Limits.STANDARD)));
+        return identity.keys().then(keys -> identity.age().then(age -> Outcome.done(new JsonBundleFiles(keys, age, Limits.STANDARD).attaching(attachments()))));
     }
 
     @Override
@@ -105,6 +131,41 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     @Override
     public Outcome<ReceiveBundle> receiveBundle() {
         return bundleFiles().then(files -> Outcome.done(new ReceiveBundle(copy, files, identity::author)));
+    }
+
+    @Override
+    public PutBackMine putBackMine() {
+        return new PutBackMine(copy);
+    }
+
+    @Override
+    public WriteImportReport importReport() {
+        return new WriteImportReport(copy, name -> name.member().isEmpty() ? name.field() : name.field() + ": " + name.member());
+    }
+
+    @Override
+    public ReadConflicts readConflicts() {
+        return new ReadConflicts(copy);
+    }
+
+    @Override
+    public ReadKeys readKeys() {
+        return new ReadKeys(copy, identity::author);
+    }
+
+    @Override
+    public TakeKeys takeKeys() {
+        return new TakeKeys(copy);
+    }
+
+    @Override
+    public VouchForKey vouchForKey() {
+        return new VouchForKey(copy, identity::author);
+    }
+
+    @Override
+    public RevokeKey revokeKey() {
+        return new RevokeKey(copy, identity::author);
     }
 
     @Override

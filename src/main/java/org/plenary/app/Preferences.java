@@ -13,34 +13,43 @@ import org.plenary.ui.kit.Scale;
  * @param appearance how the windows look
  * @param textSize in per cent, between the bounds of {@link Scale}
  * @param folder where files were last read or written
+ * @param watched the folder in which bundles arrive
  */
-public record Preferences(Optional<String> me, Optional<String> device, Appearance appearance, int textSize, Optional<Path> folder) {
+public record Preferences(Optional<String> me, Optional<String> device, Appearance appearance, int textSize, Optional<Path> folder,
+        Optional<Path> watched) {
 
     /** What holds until a person chooses. */
-    public static final Preferences USUAL = new Preferences(Optional.empty(), Optional.empty(), Appearance.FOLLOW, 100, Optional.empty());
+    public static final Preferences USUAL = new Preferences(Optional.empty(), Optional.empty(), Appearance.FOLLOW, 100,
+            Optional.empty(), Optional.empty());
 
     /** The same, with that person working here. */
     public Preferences withMe(String slug) {
-        return new Preferences(Optional.of(slug), device, appearance, textSize, folder);
+        return new Preferences(Optional.of(slug), device, appearance, textSize, folder, watched);
     }
 
     /** The same, with that name for the computer; the empty one means the system's. */
     public Preferences withDevice(Optional<String> name) {
-        return new Preferences(me, name, appearance, textSize, folder);
+        return new Preferences(me, name, appearance, textSize, folder, watched);
     }
 
     /** The same, with that look. */
     public Preferences withAppearance(Appearance look) {
-        return new Preferences(me, device, look, textSize, folder);
+        return new Preferences(me, device, look, textSize, folder, watched);
     }
 
     /** The same, with texts of that size, brought into bounds. */
     public Preferences withTextSize(int percent) {
-        return new Preferences(me, device, appearance, Math.clamp(percent, Scale.SMALLEST, Scale.LARGEST), folder);
+        return new Preferences(me, device, appearance, Math.clamp(percent, Scale.SMALLEST, Scale.LARGEST), folder,
+                watched);
     }
 
     /** The same, with that folder as the last one. */
     public Preferences withFolder(Path last) {
-        return new Preferences(me, device, appearance, textSize, Optional.of(last));
+        return new Preferences(me, device, appearance, textSize, Optional.of(last), watched);
+    }
+
+    /** The same, with that folder watched; the empty one means none. */
+    public Preferences withWatched(Optional<Path> arriving) {
+        return new Preferences(me, device, appearance, textSize, folder, arriving);
     }
 }

@@ -39,7 +39,8 @@ final class PreferencesFile {
             LOG.log(System.Logger.Level.WARNING, "The preferences cannot be read; the usual ones hold.", e);
             return Preferences.USUAL;
         }
-        return new Preferences(text(kept, "me"), text(kept, "device"), appearance(kept), textSize(kept), folder(kept));
+        return new Preferences(text(kept, "me"), text(kept, "device"), appearance(kept), textSize(kept), path(kept, "folder"),
+                path(kept, "watched"));
     }
 
     /** Changes what was chosen; the file is there whole or as before. A failure costs the choice, and nothing else. */
@@ -51,6 +52,7 @@ final class PreferencesFile {
         kept.setProperty("appearance", next.appearance().name().toLowerCase(Locale.ROOT));
         kept.setProperty("text-size", Integer.toString(next.textSize()));
         next.folder().ifPresent(folder -> kept.setProperty("folder", folder.toString()));
+        next.watched().ifPresent(folder -> kept.setProperty("watched", folder.toString()));
         try {
             var text = new StringWriter();
             kept.store(text, null);
@@ -80,9 +82,9 @@ final class PreferencesFile {
         }
     }
 
-    private static Optional<Path> folder(Properties kept) {
+    private static Optional<Path> path(Properties kept, String name) {
         try {
-            return text(kept, "folder").map(Path::of);
+            return text(kept, name).map(Path::of);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -20,6 +20,8 @@ import org.plenary.ui.assessment.AssessmentFeatures;
 import org.plenary.ui.assessment.AssessmentView;
 import org.plenary.ui.assessment.AssessmentViewModel;
 import org.plenary.ui.assessment.Editing;
+import org.plenary.ui.assessment.EvidenceFiles;
+import org.plenary.ui.exchange.ExchangeTab;
 import org.plenary.ui.exchange.ExchangeView;
 import org.plenary.ui.exchange.ExchangeViewModel;
 import org.plenary.ui.kit.FileKind;
@@ -69,7 +71,7 @@ final class ReviewScreens {
         this.unsaved = review.unsavedTexts();
         this.ways = new WaysOut(this::navigation, tools, this);
         this.form = new AssessmentViewModel(
-                new AssessmentFeatures(new ReadForm(review.copy(), review::me), new DraftAssessment(review.copy()), review.submitDraft(),
+                new AssessmentFeatures(new ReadForm(review.copy(), review::me, review.attachments()), new DraftAssessment(review.copy()), review.submitDraft(),
                         new ReadHistory(review.copy()), review.settleConflict()),
                 new Editing(tools.background(), tools.delay(), unsaved, tools.status(), Clock.systemDefaultZone()), tools.notices(), tools.texts());
         this.exchange = ExchangeViewModel.of(review.copy(), review::bundleFiles, review.identity()::author,
@@ -79,6 +81,26 @@ final class ReviewScreens {
                 Threads.uiThread()::accept, tools.notices(), tools.texts(), Clock.systemDefaultZone()), ways);
         this.navigation = new Navigation(places());
         review.copy().onChange(kinds -> Threads.uiThread().accept(() -> form.changed(kinds)));
+        watch();
+    }
+
+    /** Bundles that arrive in the watched folder are told of wherever the person is. */
+    private void watch() {
+        exchange.receiving().watch().offer().addListener((all, was, now) -> {
+            boolean seen = exchange.tab().get() == ExchangeTab.RECEIVE && navigation.here().get().filter(here -> here.place().equals(EXCHANGE)).isPresent();
+            if (!now.isEmpty() && !seen) {
+                tools.notices().tell(now, tools.texts().text("exchange.watch.look"), () -> {
+                    navigation.go(EXCHANGE);
+                    exchange.lookAtWatched();
+                });
+            }
+        });
+        exchange.receiving().watch().begin(new KeptWatchedFolder(review.identity().preferences()));
+    }
+
+    private EvidenceFiles evidenceFiles() {
+        return new EvidenceFiles(review.attachFile(), review.openAttachment(), review.editThing(), tools.background(), tools.dialogs(),
+                tools.texts(), LinkOpener::show);
     }
 
     private List<Place> places() {
@@ -89,7 +111,7 @@ final class ReviewScreens {
         places.add(Place.of("recommendations", "place.recommendations", Feather.LIST,
                 () -> new RecommendationsView(recommendations, tools.scale(), tools.texts())));
         places.add(Place.of("form", "place.form", Feather.EDIT_3,
-                () -> new AssessmentView(form, tools.texts(), ways, tools.delay())).inside("recommendations"));
+                () -> new AssessmentView(form, evidenceFiles(), tools.texts(), ways, tools.delay())).inside("recommendations"));
         places.add(Place.of("intake", "place.intake", Feather.CLIPBOARD, this::intake).inside("recommendations"));
         places.add(Place.of(EXCHANGE, "place.exchange", Feather.REFRESH_CW, () -> new ExchangeView(exchange, tools.scale(), tools.texts()))
                 .with(new Badge(exchange.conflictCount(), "status.conflicts")));

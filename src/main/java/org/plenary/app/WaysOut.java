@@ -91,6 +91,11 @@ final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenar
     }
 
     @Override
+    public void openKeys() {
+        navigation.get().go("exchange", "keys");
+    }
+
+    @Override
     public void openConflicts() {
         screens.conflicts();
     }

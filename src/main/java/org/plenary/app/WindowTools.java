@@ -1,9 +1,11 @@
 package org.plenary.app;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.plenary.ui.kit.Background;
+import org.plenary.ui.kit.Debounce;
 import org.plenary.ui.kit.Delay;
 import org.plenary.ui.kit.Dialogs;
 import org.plenary.ui.kit.NoticeBar;
@@ -25,6 +27,9 @@ import org.plenary.ui.window.UiFailure;
 record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs dialogs, UiFailure failures, Background background,
         Runnable stopping, NoticeBar notices, Shortcuts shortcuts, StatusViewModel status) {
 
+    /** Work that is over sooner is not worth a word: the watched folder is looked at every few seconds. */
+    private static final Duration SHORT_WORK = Duration.ofMillis(200);
+
     /**
      * For a window that people work in.
      *
@@ -39,7 +44,8 @@ record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs d
         var failures = new UiFailure(dialogs, texts, ErrorCode::report, Threads.uiThread());
         var status = new StatusViewModel(texts, delay, LocalTime::now);
         var background = Threads.ofThisProgram(failures);
-        background.running().addListener((all, was, now) -> status.busy().set(now.intValue() > 0));
+        var settled = new Debounce(delay, SHORT_WORK, () -> status.busy().set(background.running().get() > 0));
+        background.running().addListener((all, was, now) -> settled.touch());
         return new WindowTools(texts, scale, theme, delay, dialogs, failures, background, background::close,
                 new NoticeBar(delay, texts), new Shortcuts(), status);
     }

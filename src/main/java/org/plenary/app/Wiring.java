@@ -3,7 +3,6 @@ package org.plenary.app;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.plenary.bundle.ChangeReader;
 import org.plenary.bundle.JacksonText;
@@ -57,7 +56,7 @@ public final class Wiring implements Program {
     @Override
     public Outcome<OpenReview> toWrite(StartOptions options) {
         Identity identity = identity(options);
-        return identity.keys().then(keys -> open(options, identity, Store::open));
+        return identity.keys().then(keys -> identity.age()).then(age -> open(options, identity, Store::open));
     }
 
     @Override
@@ -66,17 +65,16 @@ public final class Wiring implements Program {
     }
 
     @Override
-    public Outcome<Boolean> window(StartOptions options, Optional<Path> bundle) {
+    public Outcome<Boolean> window(StartOptions options, List<Path> bundles) {
         var inbox = new InstanceInbox(folders(options).data(), json, system.clock(), system.random());
-        List<Path> files = bundle.stream().toList();
         return switch (toWrite(options)) {
             case Outcome.Done<OpenReview>(OpenReview review) -> {
                 try (review) {
-                    yield new WindowStart(stage -> new ReviewWindow(review, stage), inbox).run(files);
+                    yield new WindowStart(stage -> new ReviewWindow(review, stage), inbox).run(bundles);
                 }
             }
             case Outcome.Refused<OpenReview>(String sentence) -> {
-                boolean taken = new SecondStart(folders(options).data(), inbox, SecondStart.PATIENCE).handOver(files);
+                boolean taken = new SecondStart(folders(options).data(), inbox, SecondStart.PATIENCE).handOver(bundles);
                 yield taken ? Outcome.done(true) : Outcome.refused(sentence);
             }
         };

@@ -13,6 +13,6 @@ final class ConflictsCommand extends ReviewCommand {
 
     @Override
     Outcome<? extends Reply> run(Features features) {
-        return Outcome.done(new ConflictsReply(features.settleConflict().open()));
+        return Outcome.done(new ConflictsReply(features.readConflicts().open()));
     }
 }

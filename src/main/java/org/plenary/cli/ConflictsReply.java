@@ -1,28 +1,37 @@
 package org.plenary.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.domain.exchange.Conflict;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Version;
+import org.plenary.feature.exchange.OpenConflict;
 
 /**
- * Open conflicts: for each the value all versions grew from, and the versions.
+ * Open conflicts: for each the value all versions grew from, the versions, and what is proposed where their edits do not overlap.
  *
  * @param conflicts by thing and field
  */
-record ConflictsReply(List<Conflict> conflicts) implements Reply {
+record ConflictsReply(List<OpenConflict> conflicts) implements Reply {
 
     @Override
     public JsonValue json() {
         return new JsonValue.Arr(conflicts.stream().map(ConflictsReply::json).toList());
     }
 
-    private static JsonValue json(Conflict conflict) {
-        return new JsonObject().with("entity", conflict.entity()).with("field", conflict.field())
+    private static JsonValue json(OpenConflict open) {
+        Conflict conflict = open.conflict();
+        var object = new JsonObject().with("entity", conflict.entity()).with("field", conflict.field())
                 .with("base", conflict.base().map(Version::value).orElse(JsonValue.NULL))
-                .with("versions", new JsonValue.Arr(conflict.versions().stream().map(ConflictsReply::json).toList())).build();
+                .with("versions", new JsonValue.Arr(conflict.versions().stream().map(ConflictsReply::json).toList()));
+        proposal(open).ifPresent(text -> object.with("proposal", text));
+        return object.build();
+    }
+
+    private static Optional<String> proposal(OpenConflict open) {
+        return open.merge().flatMap(open::proposal);
     }
 
     private static JsonValue json(Version version) {
@@ -37,9 +46,11 @@ record ConflictsReply(List<Conflict> conflicts) implements Reply {
                         + "\n\nSettle one with: plenary settle ENTITY FIELD --take DOT, or --value VALUE for a new one.";
     }
 
-    private static String text(Conflict conflict) {
+    private static String text(OpenConflict open) {
+        Conflict conflict = open.conflict();
         var table = new TextTable();
         conflict.versions().forEach(version -> table.row("", version.dot().toString(), version.change().by(), value(version)));
+        proposal(open).ifPresent(text -> table.row("", "proposed", "both", TerminalText.of(JsonValue.of(text))));
         return TerminalText.oneLine(conflict.entity() + "  " + conflict.field()) + "\n" + table;
     }
 

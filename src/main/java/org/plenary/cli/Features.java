@@ -3,11 +3,20 @@ package org.plenary.cli;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.assessment.SubmitDraft;
+import org.plenary.feature.exchange.PutBackMine;
+import org.plenary.feature.exchange.ReadConflicts;
+import org.plenary.feature.exchange.ReadKeys;
 import org.plenary.feature.exchange.ReceiveBundle;
+import org.plenary.feature.exchange.RevokeKey;
 import org.plenary.feature.exchange.SendBundle;
 import org.plenary.feature.exchange.SettleConflict;
+import org.plenary.feature.exchange.TakeKeys;
+import org.plenary.feature.exchange.VouchForKey;
+import org.plenary.feature.exchange.WriteImportReport;
+import org.plenary.feature.review.AttachFile;
 import org.plenary.feature.review.EditThing;
 import org.plenary.feature.review.ListThings;
+import org.plenary.feature.review.OpenAttachment;
 import org.plenary.feature.review.OpenSample;
 import org.plenary.feature.review.SayWhoIAm;
 import org.plenary.feature.review.SearchThings;
@@ -41,6 +50,10 @@ public interface Features extends AutoCloseable {
 
     EditThing editThing();
 
+    AttachFile attachFile();
+
+    OpenAttachment openAttachment();
+
     SubmitDraft submitDraft();
 
     SayWhoIAm sayWhoIAm();
@@ -48,6 +61,20 @@ public interface Features extends AutoCloseable {
     Outcome<SendBundle> sendBundle();
 
     Outcome<ReceiveBundle> receiveBundle();
+
+    PutBackMine putBackMine();
+
+    WriteImportReport importReport();
+
+    ReadConflicts readConflicts();
+
+    ReadKeys readKeys();
+
+    TakeKeys takeKeys();
+
+    VouchForKey vouchForKey();
+
+    RevokeKey revokeKey();
 
     SettleConflict settleConflict();
 

@@ -1,23 +1,23 @@
 package org.plenary.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "open", description = "Opens the window on a bundle's preview; nothing is changed until you say so there.")
+@Command(name = "open", description = "Opens the window on the preview of bundles; nothing is changed until you say so there.")
 final class OpenCommand implements Callable<Integer> {
 
     @ParentCommand
     private PlenaryCommand plenary;
 
-    @Parameters(paramLabel = "FILE", description = "The bundle.")
-    private Path file;
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The bundles; several are shown as one.")
+    private List<Path> files;
 
     @Override
     public Integer call() {
-        return plenary.window(Optional.of(file));
+        return plenary.window(files);
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.feature.Outcome;
@@ -13,8 +14,8 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "plenary", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, sortOptions = false,
         description = "The meeting companion of a review team. Without a command it opens the window.",
         subcommands = {OpenCommand.class, SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class,
-            SearchCommand.class, SetCommand.class, RemoveCommand.class, SubmitCommand.class, SendCommand.class,
-            ReceiveCommand.class, ConflictsCommand.class, SettleCommand.class, IntakeCommand.class, MeCommand.class, CheckCommand.class,
+            SearchCommand.class, SetCommand.class, RemoveCommand.class, AttachCommand.class, SaveAttachmentCommand.class, SubmitCommand.class, SendCommand.class,
+            ReceiveCommand.class, ConflictsCommand.class, SettleCommand.class, KeysCommand.class, IntakeCommand.class, MeCommand.class, CheckCommand.class,
             TourCommand.class, MakeSampleCommand.class},
         footer = {"", "Exit codes: 0 done, 1 refused and nothing changed, 2 not understood, 3 something unexpected."})
 final class PlenaryCommand implements Callable<Integer> {
@@ -52,11 +53,11 @@ final class PlenaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window(Optional.empty());
+        return window(List.of());
     }
 
-    int window(Optional<Path> bundle) {
-        return switch (program.window(options(), bundle)) {
+    int window(List<Path> bundles) {
+        return switch (program.window(options(), bundles)) {
             case Outcome.Done<Boolean> closed -> ExitCode.DONE;
             case Outcome.Refused<Boolean>(String sentence) -> refuse(sentence);
         };

@@ -3,7 +3,6 @@ package org.plenary.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.plenary.domain.exchange.JsonText;
 import org.plenary.feature.Outcome;
 
@@ -28,9 +27,9 @@ public interface Program {
     /**
      * Opens the window, or raises the one that is open, and comes back when the window is closed or was raised.
      *
-     * @param bundle whose preview to show
+     * @param bundles whose preview to show, all together; may be none
      */
-    Outcome<Boolean> window(StartOptions options, Optional<Path> bundle);
+    Outcome<Boolean> window(StartOptions options, List<Path> bundles);
 
     /** The bytes of the sample's bundle, made anew from its documents; the same for the same arguments. */
     byte[] makeSample(Instant at, String version);

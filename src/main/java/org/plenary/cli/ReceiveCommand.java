@@ -1,9 +1,15 @@
 package org.plenary.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.exchange.Preview;
+import org.plenary.feature.exchange.PutBackMark;
 import org.plenary.feature.exchange.ReceiveBundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +27,13 @@ final class ReceiveCommand extends ReviewCommand {
     @Option(names = "--trust", description = "You know where the files come from; their senders' keys are remembered.")
     private boolean trust;
 
+    @Option(names = "--put-back", paramLabel = "ENTITY", description = "What arrives about this thing is written back as it was, for"
+            + " everybody. Give one for each thing.")
+    private final List<String> putBack = new ArrayList<>();
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write there what was changed, as a text.")
+    private Path report;
+
     @Override
     Access access() {
         return preview ? Access.READ : Access.WRITE;
@@ -29,11 +42,19 @@ final class ReceiveCommand extends ReviewCommand {
     @Override
     Outcome<? extends Reply> run(Features features) {
         return features.receiveBundle().then(receiving -> receiving.preview(files).then(shown -> preview
-                ? Outcome.done(new ReceiveReply(shown, false))
-                : apply(receiving, shown)));
+                ? Outcome.done(new ReceiveReply(shown, Optional.empty(), ""))
+                : apply(features, receiving, shown)));
     }
 
-    private Outcome<ReceiveReply> apply(ReceiveBundle receiving, Preview shown) {
-        return receiving.apply(shown, trust).then(receipt -> Outcome.done(new ReceiveReply(shown, true)));
+    private Outcome<ReceiveReply> apply(Features features, ReceiveBundle receiving, Preview shown) {
+        Set<PutBackMark> marks = putBack.stream().map(PutBackMark::thing).collect(Collectors.toSet());
+        return features.putBackMine().apply(marks, () -> receiving.apply(shown, trust))
+                .then(applied -> Outcome.done(new ReceiveReply(shown, Optional.of(applied), report(features, applied.receipt()))));
+    }
+
+    /** Why the report that was asked for is not there, for by now the import stands; empty when all is well. */
+    private String report(Features features, LocalCopy.Receipt receipt) {
+        boolean wanted = report != null && receipt.added() > 0;
+        return wanted && features.importReport().write(receipt, report) instanceof Outcome.Refused<Path>(String sentence) ? sentence : "";
     }
 }

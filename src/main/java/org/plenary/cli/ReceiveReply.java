@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.feature.exchange.Preview;
 import org.plenary.feature.exchange.Preview.FieldChange;
 import org.plenary.feature.exchange.Preview.Row;
 import org.plenary.feature.exchange.Preview.Status;
+import org.plenary.feature.exchange.PutBackMine.Applied;
+import org.plenary.feature.exchange.Sender;
 
 /**
  * What receiving did, or would do. {@code new}, {@code known} and {@code pending} count changes, the other numbers things.
  *
  * @param preview what was found
- * @param applied false when it was only looked at
+ * @param applied what came of it; empty when it was only looked at
+ * @param note what else to know; empty when there is nothing
  */
-record ReceiveReply(Preview preview, boolean applied) implements Reply {
+record ReceiveReply(Preview preview, Optional<Applied> applied, String note) implements Reply {
 
     private static final int LINES = 20;
     /** What a person should look at first. */
@@ -25,10 +29,12 @@ record ReceiveReply(Preview preview, boolean applied) implements Reply {
 
     @Override
     public JsonValue json() {
-        return new JsonObject().with("new", preview.added()).with("changed", preview.count(Status.CHANGED))
+        var counts = new JsonObject().with("new", preview.added()).with("changed", preview.count(Status.CHANGED))
                 .with("deleted", preview.count(Status.DELETED)).with("conflicts", preview.count(Status.CONFLICT))
-                .with("known", preview.known()).with("pending", preview.pending()).with("forks", preview.forks().size())
-                .with("rows", new JsonValue.Arr(preview.rows().stream().map(ReceiveReply::row).toList())).build();
+                .with("known", preview.known()).with("pending", preview.pending()).with("forks", preview.forks().size());
+        applied.filter(done -> done.back() + done.left().size() > 0).ifPresent(done ->
+                counts.with("put-back", done.back()).with("not-put-back", done.left().size()));
+        return counts.with("rows", new JsonValue.Arr(preview.rows().stream().map(ReceiveReply::row).toList())).build();
     }
 
     private static JsonValue row(Row row) {
@@ -48,11 +54,22 @@ record ReceiveReply(Preview preview, boolean applied) implements Reply {
     @Override
     public String text() {
         var lines = new ArrayList<String>();
-        lines.add((applied ? "Received " : "Looked at, nothing changed yet: ") + preview.added() + " new changes (" + preview.known()
+        lines.add((applied.isPresent() ? "Received " : "Looked at, nothing changed yet: ") + preview.added() + " new changes (" + preview.known()
                 + " were here already, " + preview.pending() + " wait for others).");
         lines.add("Things: " + preview.count(Status.NEW) + " new, " + preview.count(Status.CHANGED) + " changed, "
                 + preview.count(Status.DELETED) + " deleted, " + preview.count(Status.CONFLICT) + " in conflict.");
+        applied.filter(done -> done.back() + done.left().size() > 0).ifPresent(done -> lines.add("Put back: " + done.back()
+                + " values" + (done.left().isEmpty() ? "." : ", and " + done.left().size() + " not, for somebody else wrote there too.")));
+        applied.map(Applied::problem).filter(problem -> !problem.isEmpty()).ifPresent(lines::add);
+        if (!note.isEmpty()) {
+            lines.add(note);
+        }
+        if (preview.attached() > 0) {
+            lines.add("Attached files that were not here before: " + preview.attached() + ".");
+        }
         preview.strangers().forEach(stranger -> lines.add(stranger(stranger)));
+        preview.provenance().marked().forEach(marked -> lines.add("Marked, for the author is not proven: " + marked.changes() + " by "
+                + TerminalText.oneLine(marked.by()) + " (" + marked.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")."));
         preview.forks().forEach(fork -> lines.add("Two copies of writer " + fork.writer() + " went on after each other's change "
                 + (fork.seq() - 1) + "; both are kept."));
         List<Row> rows = preview.rows();
@@ -68,7 +85,7 @@ record ReceiveReply(Preview preview, boolean applied) implements Reply {
         return String.join("\n", lines);
     }
 
-    private static String stranger(Preview.Stranger stranger) {
+    private static String stranger(Sender stranger) {
         String by = TerminalText.oneLine(stranger.by());
         return stranger.key().isPresent() ? "It says it is from " + by + ", whose key was not known on this computer."
                 : "It says it is from " + by + ", but it is not signed.";

@@ -48,9 +48,9 @@ class PreferencesFileTest {
     void whatWasChosenIsReadAgain() throws IOException {
         var file = new PreferencesFile(folder.resolve("profile"));
         file.change(chosen -> chosen.withMe("žarko-kecić").withAppearance(Appearance.DARK));
-        file.change(chosen -> chosen.withTextSize(150).withFolder(Path.of("/Österreich/a b")));
+        file.change(chosen -> chosen.withTextSize(150).withFolder(Path.of("/Österreich/a b")).withWatched(Optional.of(Path.of("/中文"))));
         assertThat(read()).isEqualTo(new Preferences(Optional.of("žarko-kecić"), Optional.empty(), Appearance.DARK, 150,
-                Optional.of(Path.of("/Österreich/a b"))));
+                Optional.of(Path.of("/Österreich/a b")), Optional.of(Path.of("/中文"))));
         try (Stream<Path> files = Files.list(folder.resolve("profile"))) {
             assertThat(files).containsExactly(folder.resolve("profile").resolve(PreferencesFile.NAME));
         }
@@ -67,7 +67,7 @@ class PreferencesFileTest {
     @Test
     void aSillyValueCostsOnlyItself() throws IOException {
         write("me=anna\ndevice=laptop\ntext-size=9999\nappearance=purple\nfolder=\\u0000".getBytes(StandardCharsets.UTF_8));
-        assertThat(read()).isEqualTo(new Preferences(Optional.of("anna"), Optional.of("laptop"), Appearance.FOLLOW, 200, Optional.empty()));
+        assertThat(read()).isEqualTo(new Preferences(Optional.of("anna"), Optional.of("laptop"), Appearance.FOLLOW, 200, Optional.empty(), Optional.empty()));
         write("text-size=big".getBytes(StandardCharsets.UTF_8));
         assertThat(read()).isEqualTo(Preferences.USUAL);
     }

@@ -27,7 +27,7 @@ class SecondStartTest {
 
     @Test
     void aWindowTakesTheFiles() {
-        Path file = Path.of("a.bundle.json").toAbsolutePath();
+        List<Path> files = List.of(Path.of("a.bundle.json").toAbsolutePath(), Path.of("b.bundle.zip").toAbsolutePath());
         CompletableFuture<List<List<Path>>> window = CompletableFuture.supplyAsync(() -> {
             List<List<Path>> taken = List.of();
             while (taken.isEmpty()) {
@@ -36,8 +36,8 @@ class SecondStartTest {
             }
             return taken;
         });
-        assertThat(new SecondStart(data, inbox, SecondStart.PATIENCE).handOver(List.of(file))).isTrue();
-        assertThat(window.join()).containsExactly(List.of(file));
+        assertThat(new SecondStart(data, inbox, SecondStart.PATIENCE).handOver(files)).isTrue();
+        assertThat(window.join()).containsExactly(files);
     }
 
     @Test

@@ -3,6 +3,10 @@ package org.plenary.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.exceptionfactory.jagged.EncryptingChannelFactory;
+import com.exceptionfactory.jagged.bech32.Bech32;
+import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
+import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -46,7 +50,8 @@ class WithoutDisplayTest {
     }
 
     private static String classPath() {
-        return Stream.of(Main.class, CommandLine.class, JsonParser.class, org.h2.Driver.class, Platform.class, Property.class, Control.class)
+        return Stream.of(Main.class, CommandLine.class, JsonParser.class, org.h2.Driver.class, Platform.class, Property.class,
+                        Control.class, EncryptingChannelFactory.class, X25519KeyPairGenerator.class, Bech32.class, StandardEncryptingChannelFactory.class)
                 .map(WithoutDisplayTest::place).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -150,4 +150,16 @@ class ExchangeTest {
                 .isEqualTo(Ran.refused("broken.bundle.json: This file is not a Plenary bundle. Nothing was changed."));
         assertThat(cy.run("list", "note", "--json")).isEqualTo(Ran.done("[]"));
     }
+
+    @Test
+    void whatIsNotWantedIsPutBackAndTheReportTellsIt() throws IOException {
+        bothHaveNote("Old");
+        anna.out("set", "note/n1", "text", "\"New\"");
+        anna.out("send", "--out", fromAnna);
+        Path report = folder.resolve("report.txt");
+        assertThat(bo.run("receive", fromAnna, "--put-back", "note/n1", "--report", report.toString(), "--json").out())
+                .contains("\"changed\":1", "\"put-back\":1", "\"not-put-back\":0");
+        assertThat(bo.run("show", "note/n1")).isEqualTo(Ran.done("note/n1\ntext  Old"));
+        assertThat(report).content().contains("before: Old", "after: New", "Put back since");
+    }
 }

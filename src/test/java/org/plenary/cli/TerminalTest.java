@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +102,7 @@ class TerminalTest {
         }
 
         @Override
-        public Outcome<Boolean> window(StartOptions options, Optional<Path> bundle) {
+        public Outcome<Boolean> window(StartOptions options, List<Path> bundles) {
             throw new IllegalStateException("window");
         }
 
