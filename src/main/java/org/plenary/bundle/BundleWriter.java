@@ -50,14 +50,17 @@ final class BundleWriter {
         String before = "\n    ";
         for (Change change : changes) {
             print(before);
-            print(change.line());
+            print(change.bytes());
             before = ",\n    ";
         }
         print(changes.isEmpty() ? "" : "\n  ");
     }
 
     private void print(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void print(byte[] bytes) throws IOException {
         left -= bytes.length;
         if (left < 0) {
             throw new TooLong();

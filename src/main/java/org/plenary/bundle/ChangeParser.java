@@ -82,10 +82,8 @@ final class ChangeParser {
     }
 
     private Hash hash(String text) {
-        if (text.equals(last.text())) {
-            return last; // as a rule, a change names the one read before it
-        }
-        return text.isEmpty() ? Hash.NONE : Hash.isWellFormed(text) ? new Hash(text) : null;
+        Hash hash = text.isEmpty() ? Hash.NONE : Hash.parse(text).orElse(null);
+        return last.equals(hash) ? last : hash; // as a rule, a change names the one read before it: then there need be only one
     }
 
     private void checkMembers() {

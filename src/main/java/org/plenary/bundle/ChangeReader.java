@@ -28,11 +28,11 @@ public final class ChangeReader {
     /**
      * The change that a line holds.
      *
-     * @param line in UTF-8, without the line break
+     * @param line in UTF-8, without the line break; the change's own from now on
      * @throws NotReadable when it is no change, or not in canonical form (RFC 8785)
      */
     public Change read(byte[] line) throws NotReadable {
-        return read(line, Hash.of(line)).change();
+        return read(line, Hash.of(line), Hash.NONE).change();
     }
 
     /** The same for a line that is a text; lone surrogates and U+0000 are refused. */
@@ -40,9 +40,10 @@ public final class ChangeReader {
         return parse(line).change();
     }
 
-    ReadChange read(byte[] line, Hash hash) throws NotReadable {
+    /** See {@link LineScanner#change}. */
+    ReadChange read(byte[] line, Hash hash, Hash before) throws NotReadable {
         try {
-            return new LineScanner(line, limits, known).change(hash);
+            return new LineScanner(line, limits, known).change(hash, before);
         } catch (LineScanner.NotPlain e) {
             return parse(decode(line));
         }

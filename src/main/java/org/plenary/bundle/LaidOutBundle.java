@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.Have;
@@ -26,7 +26,7 @@ import tools.jackson.core.JsonToken;
 final class LaidOutBundle {
 
     private static final byte[] OPENING = "  \"changes\": [".getBytes(StandardCharsets.UTF_8);
-    private static final String INDENT = "    ";
+    private static final byte[] INDENT = "    ".getBytes(StandardCharsets.UTF_8);
     /** What stands in the place of all the changes while the rest is read: no file can have it in that line. */
     private static final String PLACE = "0";
     private static final int LONGEST_LINE = 4 << 20;
@@ -51,20 +51,20 @@ final class LaidOutBundle {
         var lines = new ByteLines(in, LONGEST_LINE);
         var frame = new ByteArrayOutputStream();
         int number = 1;
-        Optional<byte[]> line = lines.next();
-        for (; line.isPresent() && !Arrays.equals(line.get(), OPENING) && frame.size() < LARGEST_FRAME; line = lines.next()) {
-            add(line.get(), frame);
+        boolean more = lines.next();
+        for (; more && !isOpening(lines) && frame.size() < LARGEST_FRAME; more = lines.next()) {
+            add(lines.bytes(0, 0), frame);
             number++;
         }
-        if (line.isEmpty() || !Arrays.equals(line.get(), OPENING)) {
+        if (!more || !isOpening(lines)) {
             return Optional.empty();
         }
         add(OPENING, frame);
         add(PLACE.getBytes(StandardCharsets.UTF_8), frame);
         try {
-            line = readChanges(lines);
-            for (; line.isPresent() && frame.size() < LARGEST_FRAME; line = lines.next()) {
-                add(line.get(), frame);
+            more = readChanges(lines);
+            for (; more && frame.size() < LARGEST_FRAME; more = lines.next()) {
+                add(lines.bytes(0, 0), frame);
             }
             return lines.areAll() ? Optional.of(readFrame(frame.toByteArray(), number + 1)) : Optional.empty();
         } catch (NotReadable | JacksonException e) {
@@ -72,21 +72,25 @@ final class LaidOutBundle {
         }
     }
 
+    private static boolean isOpening(ByteLines lines) {
+        return lines.length() == OPENING.length && lines.startsWith(OPENING);
+    }
+
     private static void add(byte[] line, ByteArrayOutputStream to) {
         to.writeBytes(line);
         to.write('\n');
     }
 
-    /** Gives the first line after the changes. */
-    private Optional<byte[]> readChanges(ByteLines lines) throws NotReadable, IOException {
+    /** Moves to the first line after the changes; false when there is none. */
+    private boolean readChanges(ByteLines lines) throws NotReadable, IOException {
         var batch = new ArrayList<byte[]>();
         int size = 0;
         boolean more = true;
-        Optional<byte[]> line = lines.next();
-        for (; more && line.isPresent() && isIndented(line.get()); line = lines.next()) {
-            more = line.get()[line.get().length - 1] == ',';
-            batch.add(Arrays.copyOfRange(line.get(), INDENT.length(), line.get().length - (more ? 1 : 0)));
-            size += line.get().length;
+        boolean line = lines.next();
+        for (; more && line && lines.length() > INDENT.length && lines.startsWith(INDENT); line = lines.next()) {
+            more = lines.endsWith(',');
+            batch.add(lines.bytes(INDENT.length, more ? 1 : 0));
+            size += lines.length();
             if (size > BATCH || !more) {
                 read(batch);
                 batch.clear();
@@ -99,12 +103,11 @@ final class LaidOutBundle {
         return line;
     }
 
-    private static boolean isIndented(byte[] line) {
-        return line.length > INDENT.length() && line[0] == ' ' && line[1] == ' ' && line[2] == ' ' && line[3] == ' ';
-    }
-
     private void read(List<byte[]> batch) throws NotReadable {
-        for (Optional<ReadChange> read : batch.parallelStream().map(this::change).toList()) {
+        Hash last = changes.isEmpty() ? Hash.NONE : changes.getLast().hash();
+        List<Hash> hashes = batch.parallelStream().map(Hash::of).toList();
+        for (Optional<ReadChange> read : IntStream.range(0, batch.size()).parallel()
+                .mapToObj(i -> change(batch.get(i), hashes.get(i), i == 0 ? last : hashes.get(i - 1))).toList()) {
             ReadChange next = read.orElseThrow(() -> new NotReadable("a line for the parser"));
             tokens += next.tokens();
             boolean inOrder = changes.isEmpty() || Have.ORDER.compare(changes.getLast(), next.change()) < 0;
@@ -115,14 +118,13 @@ final class LaidOutBundle {
         }
     }
 
-    private Optional<ReadChange> change(byte[] line) {
-        Hash hash = Hash.of(line);
+    private Optional<ReadChange> change(byte[] line, Hash hash, Hash hashBefore) {
         Optional<Change> before = known.apply(hash);
         if (before.isPresent()) {
             return Optional.of(new ReadChange(before.get(), 0)); // what is not read costs nothing
         }
         try {
-            return Optional.of(reader.read(line, hash));
+            return Optional.of(reader.read(line, hash, hashBefore));
         } catch (NotReadable e) {
             return Optional.empty();
         }

@@ -43,8 +43,13 @@ final class LineScanner {
         this.known = known;
     }
 
-    /** @param hash of the line */
-    ReadChange change(Hash hash) throws NotPlain {
+    /**
+     * The change.
+     *
+     * @param hash of the line
+     * @param before a hash that it may name as the one before it; then it keeps that, and no second one
+     */
+    ReadChange change(Hash hash, Hash before) throws NotPlain {
         if (limits.depth() < DEPTH || limits.name() < LONGEST_NAME) {
             throw NOT_PLAIN;
         }
@@ -55,7 +60,7 @@ final class LineScanner {
         name(",\"edits\":");
         List<Edit> edits = edits();
         name(",\"previous\":");
-        Hash previous = previous(string());
+        Hash previous = previous(string(), before);
         name(",\"seq\":");
         long seq = integer();
         name(",\"writer\":");
@@ -64,7 +69,7 @@ final class LineScanner {
         if (!text.isAtEnd() || seq < 1 || (seq == 1) != previous.equals(Hash.NONE)) {
             throw NOT_PLAIN;
         }
-        return new ReadChange(Change.read(writer, seq, at, by, previous, edits, text.whole(), hash), tokens);
+        return new ReadChange(Change.read(writer, seq, at, by, previous, edits, text.bytes(), hash), tokens);
     }
 
     private List<Edit> edits() throws NotPlain {
@@ -119,11 +124,9 @@ final class LineScanner {
         return value;
     }
 
-    private Hash previous(String hash) throws NotPlain {
-        if (!hash.isEmpty() && !Hash.isWellFormed(hash)) {
-            throw NOT_PLAIN;
-        }
-        return hash.isEmpty() ? Hash.NONE : new Hash(hash);
+    private static Hash previous(String text, Hash before) throws NotPlain {
+        Hash hash = text.isEmpty() ? Hash.NONE : Hash.parse(text).orElseThrow(() -> NOT_PLAIN);
+        return hash.equals(before) ? before : hash;
     }
 
     private String among(KnownTexts texts) throws NotPlain {

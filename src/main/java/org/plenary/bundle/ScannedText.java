@@ -20,9 +20,9 @@ final class ScannedText {
         this.bytes = bytes;
     }
 
-    /** All of it, read or not. Only for bytes that turned out to be JSON: then they are ASCII outside its strings. */
-    String whole() {
-        return new String(bytes, StandardCharsets.UTF_8);
+    /** All of them, read or not. */
+    byte[] bytes() {
+        return bytes;
     }
 
     boolean isAtEnd() {

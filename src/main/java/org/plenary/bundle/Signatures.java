@@ -67,7 +67,7 @@ public final class Signatures {
         if (value instanceof JsonValue.Obj item && item.get("key") instanceof JsonValue.Text(String key)
                 && item.get("frame") instanceof JsonValue.Text(String frame) && Hash.isWellFormed(frame)
                 && item.get("jws") instanceof JsonValue.Text(String jws)) {
-            return new Bundle.Signature(key, Tips.read(item.get("heads"), "heads"), new Hash(frame), jws);
+            return new Bundle.Signature(key, Tips.read(item.get("heads"), "heads"), Hash.parse(frame).orElseThrow(), jws);
         }
         throw new NotReadable("One of the `signatures` lacks its `key`, `heads`, `frame` or `jws`.");
     }

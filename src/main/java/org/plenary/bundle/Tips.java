@@ -52,7 +52,7 @@ final class Tips {
                     || !(items.get(i + 1) instanceof JsonValue.Text(String hash)) || !Hash.isWellFormed(hash)) {
                 throw new NotReadable(place + " is not a list of numbers and hashes.");
             }
-            var end = new Have.Tip(seq, new Hash(hash));
+            var end = new Have.Tip(seq, Hash.parse(hash).orElseThrow());
             if (!ends.isEmpty() && ends.getLast().compareTo(end) >= 0) {
                 throw new NotReadable(place + " is not in order.");
             }

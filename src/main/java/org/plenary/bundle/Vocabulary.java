@@ -24,6 +24,6 @@ record Vocabulary(KnownTexts authors, KnownTexts writers, KnownTexts entities, K
 
     /** The dot that a text writes, with the writer's id that is kept already. */
     Optional<Dot> dot(String text) {
-        return Dot.parse(text).map(dot -> new Dot(writers.find(dot.writer()).orElse(dot.writer()), dot.seq(), dot.hash()));
+        return Dot.parse(text, writer -> writers.find(writer).orElse(writer));
     }
 }

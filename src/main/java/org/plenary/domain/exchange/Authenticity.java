@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which changes of a log are <em>authentic</em>: at or below a head that was signed with the key stated in change 1 of their own hash
@@ -92,13 +93,22 @@ public final class Authenticity {
         return found;
     }
 
+    /** True when a signature proves any change of this log; anybody can sign for heads that are nowhere, or with a key of no line. */
+    public boolean isProof(Bundle.Signature signature) {
+        return proven(signature).findAny().isPresent();
+    }
+
     private void take(Bundle.Signature signature) {
-        signature.heads().forEach((writer, tips) -> tips.forEach(tip -> head(writer, tip)
-                .filter(change -> origin(change).statement.filter(stated -> stated.key().equals(signature.key())).isPresent())
-                .ifPresent(change -> {
-                    linesSigned.add(origin(change).first);
-                    collect(change, signed);
-                })));
+        proven(signature).forEach(change -> {
+            linesSigned.add(origin(change).first);
+            collect(change, signed);
+        });
+    }
+
+    /** The heads that are here and whose line states the signature's key. */
+    private Stream<Change> proven(Bundle.Signature signature) {
+        return signature.heads().entrySet().stream().flatMap(heads -> heads.getValue().stream().flatMap(tip -> head(heads.getKey(), tip).stream()))
+                .filter(change -> origin(change).statement.filter(stated -> stated.key().equals(signature.key())).isPresent());
     }
 
     private Optional<Change> head(String writer, Have.Tip tip) {

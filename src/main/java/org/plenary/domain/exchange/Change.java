@@ -1,5 +1,6 @@
 package org.plenary.domain.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +14,11 @@ public final class Change {
     private final String by;
     private final Hash previous;
     private final List<Edit> edits;
-    private final String line;
+    private final byte[] line;
     private final Hash hash;
     private final Dot dot;
 
-    private Change(String writer, long seq, Stamp at, String by, Hash previous, List<Edit> edits, String line, Hash hash) {
+    private Change(String writer, long seq, Stamp at, String by, Hash previous, List<Edit> edits, byte[] line, Hash hash) {
         if (seq < 1 || (seq == 1) != previous.equals(Hash.NONE)) {
             throw new IllegalArgumentException("change " + seq + " of " + writer + " names a wrong change before it");
         }
@@ -27,7 +28,7 @@ public final class Change {
         this.edits = List.copyOf(edits);
         this.line = line;
         this.hash = hash;
-        this.dot = new Dot(writer, seq, hash.shortForm());
+        this.dot = hash.dot(writer, seq);
     }
 
     /** A new change; its line is made from the arguments. */
@@ -51,11 +52,12 @@ public final class Change {
      * what it says.
      */
     public static Change read(String writer, long seq, Stamp at, String by, Hash previous, List<Edit> edits, String line) {
-        return new Change(writer, seq, at, by, previous, edits, line, Hash.of(line));
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return new Change(writer, seq, at, by, previous, edits, bytes, Hash.of(bytes));
     }
 
-    /** The same for a reader that has the hash of the line already, and answers for that as well. */
-    public static Change read(String writer, long seq, Stamp at, String by, Hash previous, List<Edit> edits, String line, Hash hash) {
+    /** The same for a reader that has the line in UTF-8 and its hash, and answers for that as well; the array is the change's from now on. */
+    public static Change read(String writer, long seq, Stamp at, String by, Hash previous, List<Edit> edits, byte[] line, Hash hash) {
         return new Change(writer, seq, at, by, previous, edits, line, hash);
     }
 
@@ -89,14 +91,19 @@ public final class Change {
         return edits;
     }
 
-    /** The canonical form: what the journal and every bundle hold. */
+    /** The canonical form; made anew from {@link #bytes} each time. */
     public String line() {
+        return new String(line, StandardCharsets.UTF_8);
+    }
+
+    /** The canonical form in UTF-8: what the journal and every bundle hold. Not a copy, for each import asks for all: never to be altered. */
+    public byte[] bytes() {
         return line;
     }
 
     /** The dot of {@link #previous}, or empty for a writer's first change. */
     public Optional<Dot> previousDot() {
-        return seq() == 1 ? Optional.empty() : Optional.of(new Dot(writer(), seq() - 1, previous.shortForm()));
+        return seq() == 1 ? Optional.empty() : Optional.of(previous.dot(writer(), seq() - 1));
     }
 
     /** The hash of the line. */
@@ -121,6 +128,6 @@ public final class Change {
 
     @Override
     public String toString() {
-        return dot + " " + line;
+        return dot + " " + line();
     }
 }

@@ -24,7 +24,7 @@ public final class ChangeLog {
     private final Map<Dot, Change> applied = new LinkedHashMap<>();
     private final Set<Change> pending = new LinkedHashSet<>();
     private final Map<Dot, List<Change>> waitingFor = new HashMap<>();
-    private final Set<Fork> numbers = new HashSet<>();
+    private final Map<String, Numbers> numbers = new HashMap<>();
     private final Set<Fork> forks = new HashSet<>();
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, TreeMap<String, Entity>> kinds = new TreeMap<>();
@@ -38,7 +38,7 @@ public final class ChangeLog {
         copy.applied.putAll(applied);
         copy.pending.addAll(pending);
         waitingFor.forEach((dot, waiting) -> copy.waitingFor.put(dot, new ArrayList<>(waiting)));
-        copy.numbers.addAll(numbers);
+        numbers.forEach((writer, given) -> copy.numbers.put(writer, given.copy()));
         copy.forks.addAll(forks);
         kinds.forEach((kind, things) -> {
             var copies = new TreeMap<>(things);
@@ -56,9 +56,8 @@ public final class ChangeLog {
         if (log.putIfAbsent(change.hash(), change) != null) {
             return false;
         }
-        var number = new Fork(change.writer(), change.seq());
-        if (!numbers.add(number)) {
-            forks.add(number);
+        if (!numbers.computeIfAbsent(change.writer(), writer -> new Numbers()).add(change.seq())) {
+            forks.add(new Fork(change.writer(), change.seq()));
         }
         applyAllReady(change);
         return true;

@@ -53,6 +53,16 @@ class AuthenticityTest {
     }
 
     @Test
+    void aSignatureIsAProofOnlyOfALineOfItsKeyThatIsHere() {
+        Authenticity authenticity = Authenticity.of(log(List.of(anna.changes().getFirst(), two)), Set.of(), Map.of());
+        assertThat(authenticity.isProof(anna.sign(two))).isTrue();
+        assertThat(authenticity.isProof(Signer.sign("key-of-anna", List.of(two, three)))).isTrue();
+        assertThat(authenticity.isProof(anna.sign(three))).isFalse();
+        assertThat(authenticity.isProof(Signer.sign("key-of-bob", List.of(two)))).isFalse();
+        assertThat(authenticity.isProof(Signer.sign("key-of-anna", List.of()))).isFalse();
+    }
+
+    @Test
     void aLineThatStatesNoKeyIsProvenByNone() {
         Signer keyless = Signer.of("anna-keller", "");
         assertThat(proofs(keyless.changes(), Set.of(Signer.sign("key-of-anna", List.of(keyless.last()))))).containsExactly(UNSIGNED);

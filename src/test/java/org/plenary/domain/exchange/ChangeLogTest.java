@@ -178,7 +178,7 @@ class ChangeLogTest {
     @Test
     void aPreviousThatOnlyBeginsLikeTheChangeBeforeItIsNotIt() {
         String text = ONE.hash().text();
-        Change follows = change(2, new Hash(text.substring(0, text.length() - 1) + (text.endsWith("A") ? "E" : "A")), "two of another line");
+        Change follows = change(2, Hash.parse(text.substring(0, text.length() - 1) + (text.endsWith("A") ? "E" : "A")).orElseThrow(), "two of another line");
         log.add(ONE);
         log.add(follows);
         assertThat(log.pending()).containsExactly(follows);

@@ -66,7 +66,7 @@ class ChangeTest {
     @Test
     void takesTheHashFromAReaderThatHasIt() {
         Change written = Change.write("k7qm3xab", 2, AT, "anna", Hash.of("one"), List.of());
-        Change read = Change.read("k7qm3xab", 2, AT, "anna", Hash.of("one"), List.of(), written.line(), written.hash());
+        Change read = Change.read("k7qm3xab", 2, AT, "anna", Hash.of("one"), List.of(), written.bytes(), written.hash());
         assertThat(read).isEqualTo(written);
         assertThat(List.of(read.dot(), read.hash(), read.line())).containsExactly(written.dot(), written.hash(), written.line());
     }

@@ -13,7 +13,7 @@ class HashTest {
 
     @Test
     void isSha256InUnpaddedBase64Url() {
-        assertThat(Hash.of("")).isEqualTo(new Hash(OF_NOTHING)).isEqualTo(Hash.of(new byte[0]));
+        assertThat(Hash.of("")).isEqualTo(Hash.parse(OF_NOTHING).orElseThrow()).isEqualTo(Hash.of(new byte[0]));
         assertThat(Hash.of("é")).isEqualTo(Hash.of(new byte[] {(byte) 0xC3, (byte) 0xA9}));
     }
 
@@ -49,8 +49,8 @@ class HashTest {
 
     @Test
     void hashesAreOrderedAsTheyAreWritten() {
-        assertThat(List.of(new Hash("sha256-b"), Hash.NONE, new Hash("sha256-a")).stream().sorted())
-                .containsExactly(Hash.NONE, new Hash("sha256-a"), new Hash("sha256-b"));
+        assertThat(List.of(hash("b"), Hash.NONE, hash("a")).stream().sorted())
+                .containsExactly(Hash.NONE, hash("a"), hash("b"));
     }
 
     @Test
@@ -62,5 +62,9 @@ class HashTest {
     @Test
     void differentHashesFallApart() {
         assertThat(Hash.of("one").hashCode()).isEqualTo(Hash.of("one").hashCode()).isNotEqualTo(Hash.of("two").hashCode());
+    }
+
+    private static Hash hash(String character) {
+        return Hash.parse(Hash.PREFIX + character.repeat(43)).orElseThrow();
     }
 }

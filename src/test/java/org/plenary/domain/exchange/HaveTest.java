@@ -141,9 +141,13 @@ class HaveTest {
 
     @Test
     void tipsAreOrderedByNumberThenHash() {
-        var ninth = new Have.Tip(9, new Hash("sha256-z"));
-        var tenth = new Have.Tip(10, new Hash("sha256-a"));
-        var tenthOfTheFork = new Have.Tip(10, new Hash("sha256-b"));
+        var ninth = new Have.Tip(9, hash("z"));
+        var tenth = new Have.Tip(10, hash("a"));
+        var tenthOfTheFork = new Have.Tip(10, hash("b"));
         assertThat(List.of(tenthOfTheFork, tenth, ninth).stream().sorted()).containsExactly(ninth, tenth, tenthOfTheFork);
+    }
+
+    private static Hash hash(String character) {
+        return Hash.parse(Hash.PREFIX + character.repeat(43)).orElseThrow();
     }
 }
