@@ -129,7 +129,8 @@ public final class JsonBundleFiles implements BundleFiles {
     private Bundle sign(Bundle bundle, SortedMap<String, List<Have.Tip>> heads) {
         Bundle.Signature made = Signatures.make(keys, bundle.review(), heads, Envelope.of(bundle).frame());
         List<Bundle.Signature> signatures = new ArrayList<>(List.of(made));
-        signatures.addAll(new Superseded(bundle.changes()).leaveOut(bundle.signatures(), made));
+        List<Bundle.Signature> carried = new Superseded(bundle.changes()).leaveOut(bundle.signatures(), made);
+        signatures.addAll(carried.stream().limit(limits.signatures() - 1L).toList()); // a file that nobody could read helps nobody
         return bundle.signed(signatures);
     }
 }

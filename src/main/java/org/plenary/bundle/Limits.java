@@ -38,6 +38,11 @@ public record Limits(long document, long tokens, int depth, int string, int numb
         return new Limits(document, tokens, depth, string, number, name, signatures, bytes, files);
     }
 
+    /** The same limits with another one for signatures. */
+    Limits withSignatures(int most) {
+        return new Limits(document, tokens, depth, string, number, name, most, attached, parts);
+    }
+
     /** A change stands inside the bundle and its list of changes. */
     private static final int ABOVE_A_CHANGE = 2;
     /** A value stands inside those, its change, the list of edits and its edit. */

@@ -106,6 +106,13 @@ public final class AttachmentFolder implements Attachments {
         if (size(hash).isEmpty()) {
             return Outcome.refused("This file is not on this computer. Ask whoever sent it to send it with attachments.");
         }
+        Path place = target.toAbsolutePath().getParent();
+        if (place == null || Files.isDirectory(target)) {
+            return Outcome.refused(target + " is a folder, so the copy cannot be written there. Name a file in it.");
+        }
+        if (!Files.isDirectory(place)) {
+            return Outcome.refused("The copy could not be written to " + target + ": there is no folder " + place + ". Choose another place.");
+        }
         try (InputStream content = open(hash); var copy = AttachmentCopy.beside(target)) {
             if (!copy.copy(content, Long.MAX_VALUE).hash().equals(hash)) {
                 return Outcome.refused("This file is damaged on this computer. Ask whoever sent it to send it again, with attachments.");
@@ -136,9 +143,7 @@ public final class AttachmentFolder implements Attachments {
     }
 
     private AttachmentCopy incoming(long bytes) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
+        WholeFile.makeFolder(folder);
         WholeFile.forceFolder(folder.getParent()); // always: whoever made the folder may not have come that far
         Optional<String> noRoom = noRoom(bytes);
         if (noRoom.isPresent()) {

@@ -2,7 +2,7 @@ package org.plenary.store;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,29 +26,34 @@ record Block(int changes, Hash hash, byte[] bytes) {
         return new Block(changes, Hash.of(bytes), bytes);
     }
 
-    static List<Block> of(List<Change> changes) {
-        var blocks = new ArrayList<Block>();
+    /** Takes one block after another. */
+    @FunctionalInterface
+    interface Taker {
+        void take(Block block) throws SQLException;
+    }
+
+    /** Gives the blocks of these changes one by one: all at once would be as large as the journal. */
+    static void each(List<Change> changes, Taker taker) throws SQLException {
         var begun = new ByteArrayOutputStream(GREATEST_LENGTH);
         int lines = 0;
         for (Change change : changes) {
-            byte[] line = change.line().getBytes(StandardCharsets.UTF_8);
+            byte[] line = change.bytes();
             if (lines > 0 && begun.size() + line.length + 1 > GREATEST_LENGTH) {
-                blocks.add(of(lines, begun.toByteArray()));
+                taker.take(of(lines, begun.toByteArray()));
                 begun.reset();
                 lines = 0;
             }
             int from = 0;
             for (; line.length + 1 - from > GREATEST_LENGTH; from += GREATEST_LENGTH) {
-                blocks.add(of(0, Arrays.copyOfRange(line, from, from + GREATEST_LENGTH)));
+                taker.take(of(0, Arrays.copyOfRange(line, from, from + GREATEST_LENGTH)));
             }
             begun.write(line, from, line.length - from);
             begun.write('\n');
             lines++;
         }
         if (lines > 0) {
-            blocks.add(of(lines, begun.toByteArray()));
+            taker.take(of(lines, begun.toByteArray()));
         }
-        return blocks;
     }
 
     /** Puts blocks together again, leaving out those that were altered. */

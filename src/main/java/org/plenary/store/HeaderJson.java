@@ -57,7 +57,7 @@ final class HeaderJson {
     }
 
     private static SegmentHeader.Seal seal(JsonReading in) throws JsonText.NotReadable {
-        return new SegmentHeader.Seal(Math.toIntExact(in.number("count")), new Hash(in.text("changes")));
+        return new SegmentHeader.Seal(Math.toIntExact(in.number("count")), hash(in.text("changes")));
     }
 
     private static SegmentHeader.Origin origin(JsonReading in) throws JsonText.NotReadable {
@@ -90,10 +90,15 @@ final class HeaderJson {
         for (String writer : written.names()) {
             var tips = new ArrayList<Have.Tip>();
             for (JsonReading tip : written.list(writer)) {
-                tips.add(new Have.Tip(tip.item(0).number(), new Hash(tip.item(1).text())));
+                tips.add(new Have.Tip(tip.item(0).number(), hash(tip.item(1).text())));
             }
             heads.put(writer, List.copyOf(tips));
         }
-        return new Bundle.Signature(in.text("key"), heads, new Hash(in.text("frame")), in.text("jws"));
+        return new Bundle.Signature(in.text("key"), heads, hash(in.text("frame")), in.text("jws"));
+    }
+
+    /** A damaged one is no change's: what it seals or heads is then told as damaged. */
+    private static Hash hash(String text) {
+        return Hash.parse(text).orElse(Hash.NONE);
     }
 }

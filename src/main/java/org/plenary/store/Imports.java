@@ -15,6 +15,7 @@ import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.HybridClock;
+import org.plenary.domain.exchange.Ownership;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
@@ -22,8 +23,8 @@ import org.plenary.feature.Outcome;
 /** Takes in bundles, all or nothing (SYNC §4 steps 8 and 9). Only for one thread at a time. */
 final class Imports {
 
-    /** Journal and index hold every line, H2 needs as much again while it writes, and some characters take two or three bytes. */
-    private static final long BYTES_PER_CHARACTER = 4;
+    /** Journal and index hold every line, and H2 needs as much again while it writes. */
+    private static final long COPIES = 4;
     private static final long ROOM_AT_LEAST = 8L << 20;
 
     private final OpenFolder store;
@@ -44,7 +45,8 @@ final class Imports {
         }
         Logs before = store.contents().logs();
         List<Change> fresh = fresh(bundles, before);
-        List<Change> wanted = fresh.isEmpty() ? fresh : withoutOwnOfOthers(fresh, before);
+        List<Change> wanted = fresh.isEmpty() ? fresh
+                : new OwnChanges(store.contents(), store.parts().author().get()).taken(fresh, before, bundles);
         // before the commit point: what cannot be added fails while nothing is written
         Logs next = wanted.isEmpty() ? before : before.with(wanted, offered);
         List<Bundle.Signature> signatures = newSignatures(bundles, next);
@@ -72,14 +74,6 @@ final class Imports {
                 .sorted(Comparator.comparing(Change::at)).toList();
     }
 
-    private List<Change> withoutOwnOfOthers(List<Change> fresh, Logs before) {
-        List<Change> all = before.all();
-        all.addAll(fresh);
-        Ownership ownership = Ownership.among(all);
-        String person = store.parts().author().get().person();
-        return fresh.stream().filter(change -> !ownership.isOwn(change) || change.by().equals(person)).toList();
-    }
-
     private List<Bundle.Signature> newSignatures(List<Bundle> bundles, Logs next) {
         var known = new ArrayList<Bundle.Signature>();
         store.contents().imports().forEach(segment -> known.addAll(segment.origin().orElseThrow().signatures()));
@@ -91,7 +85,7 @@ final class Imports {
     }
 
     private Optional<String> noRoom(List<Change> changes) throws IOException {
-        long needed = ROOM_AT_LEAST + BYTES_PER_CHARACTER * changes.stream().mapToLong(change -> change.line().length()).sum();
+        long needed = ROOM_AT_LEAST + COPIES * changes.stream().mapToLong(change -> change.bytes().length).sum();
         long free = Files.getFileStore(store.folder()).getUsableSpace();
         boolean told = free > 0; // some network folders say 0 for "I don't know"; a write that fails is refused as well
         return !told || free >= needed ? Optional.empty()

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.Hash;
@@ -99,7 +100,7 @@ final class IndexFile implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT name, bytes, changes, last FROM segment ORDER BY name")) {
             while (row.next()) {
-                segments.add(new SegmentFacts(row.getString(1), row.getLong(2), row.getInt(3), new Hash(row.getString(4))));
+                segments.add(new SegmentFacts(row.getString(1), row.getLong(2), row.getInt(3), hash(row.getString(4))));
             }
         }
         return segments;
@@ -107,18 +108,18 @@ final class IndexFile implements AutoCloseable {
 
     /** Adds changes and what is now known of their segment, all or nothing. */
     void add(String review, SegmentFacts segment, List<Change> added) throws SQLException {
-        List<Block> blocks = Block.of(added);
         try (PreparedStatement row = connection.prepareStatement("INSERT INTO block VALUES (?, ?, ?, ?, ?)");
                 PreparedStatement facts = connection.prepareStatement("MERGE INTO segment KEY (name) VALUES (?, ?, ?, ?)");
                 PreparedStatement of = connection.prepareStatement("MERGE INTO review KEY (id) VALUES (?)")) {
-            for (int i = 0; i < blocks.size(); i++) {
-                row.setLong(1, rows + i + 1);
+            var last = new AtomicLong(rows);
+            Block.each(added, block -> {
+                row.setLong(1, last.incrementAndGet());
                 row.setString(2, segment.name());
-                row.setInt(3, blocks.get(i).changes());
-                row.setString(4, blocks.get(i).hash().text());
-                row.setBytes(5, blocks.get(i).bytes());
+                row.setInt(3, block.changes());
+                row.setString(4, block.hash().text());
+                row.setBytes(5, block.bytes());
                 row.executeUpdate();
-            }
+            });
             facts.setString(1, segment.name());
             facts.setLong(2, segment.bytes());
             facts.setInt(3, segment.changes());
@@ -127,7 +128,7 @@ final class IndexFile implements AutoCloseable {
             of.setString(1, review);
             of.executeUpdate();
             connection.commit();
-            rows += blocks.size();
+            rows = last.get();
             changes += added.size();
         }
     }
@@ -144,7 +145,7 @@ final class IndexFile implements AutoCloseable {
                 try (ResultSet row = page.executeQuery()) {
                     while (row.next()) {
                         last = row.getLong(1);
-                        lines.add(new Block(row.getInt(2), new Hash(row.getString(3)), row.getBytes(4)));
+                        lines.add(new Block(row.getInt(2), hash(row.getString(3)), row.getBytes(4)));
                     }
                 }
                 if (last == before) {
@@ -152,6 +153,11 @@ final class IndexFile implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** A damaged one is no change's and no block's. */
+    private static Hash hash(String text) {
+        return Hash.parse(text).orElse(Hash.NONE);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class InstanceInbox {
         Files.createDirectories(folder);
         String name = String.format(Locale.ROOT, "%015d", clock.millis()) + "-" + Writer.mintId(random) + ENDING;
         List<String> paths = files.stream().map(file -> file.toAbsolutePath().toString()).toList();
-        WholeFile.write(folder.resolve(name), List.of(JsonValue.ofTexts(paths).canonical()));
+        WholeFile.writeLine(folder.resolve(name), JsonValue.ofTexts(paths).canonical());
     }
 
     /** The requests since the last time, oldest first; each is a list of files, and means at least "come to the front". */

@@ -2,6 +2,7 @@ package org.plenary.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,10 +51,10 @@ final class Journal {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(name);
         }
-        String first = HeaderJson.write(header);
+        byte[] first = HeaderJson.write(header).getBytes(StandardCharsets.UTF_8);
         boolean done = false;
         try {
-            long bytes = WholeFile.write(file, () -> Stream.concat(Stream.of(first), changes.stream().map(Change::line)).iterator());
+            long bytes = WholeFile.write(file, () -> Stream.concat(Stream.of(first), changes.stream().map(Change::bytes)).iterator());
             done = true;
             return new SegmentFacts(name, bytes, changes.size(), changes.isEmpty() ? Hash.NONE : changes.getLast().hash());
         } finally {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Hash;
+import org.plenary.domain.exchange.Ownership;
 import org.plenary.domain.exchange.Scope;
 
 /** The shared and the own log that a set of changes amounts to. */

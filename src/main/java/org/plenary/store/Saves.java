@@ -1,7 +1,6 @@
 package org.plenary.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,10 +103,10 @@ final class Saves {
     private Optional<String> unreadable(Map<Scope, List<Change>> changes) {
         for (Change change : all(changes)) {
             try {
-                if (!StandardCharsets.UTF_8.newEncoder().canEncode(change.line())) {
+                Change read = store.parts().changes().read(change.bytes());
+                if (!read.edits().equals(change.edits()) || !read.by().equals(change.by())) { // UTF-8 knows no other difference
                     return Optional.of("the text has half a character in it.");
                 }
-                store.parts().changes().read(change.line().getBytes(StandardCharsets.UTF_8));
             } catch (JsonText.NotReadable e) {
                 return Optional.of(e.getMessage());
             }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.plenary.domain.exchange.JsonText;
 import org.plenary.domain.exchange.JsonValue;
@@ -40,7 +39,7 @@ final class SentMark {
         var members = new LinkedHashMap<String, JsonValue>();
         numbers.forEach((writer, number) -> members.put(writer, JsonValue.of(number)));
         try {
-            WholeFile.write(file, List.of(new JsonValue.Obj(members).canonical()));
+            WholeFile.writeLine(file, new JsonValue.Obj(members).canonical());
         } catch (IOException e) {
             WholeFile.deleteQuietly(file);
         }

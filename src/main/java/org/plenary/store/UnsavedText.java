@@ -51,7 +51,7 @@ public final class UnsavedText implements UnsavedTexts {
         members.put("at", JsonValue.of(clock.instant().toString()));
         try {
             WholeFile.makeFolder(folder);
-            WholeFile.write(file(editor.entity(), editor.field()), List.of(new JsonValue.Obj(members).canonical()));
+            WholeFile.writeLine(file(editor.entity(), editor.field()), new JsonValue.Obj(members).canonical());
             return Outcome.done(true);
         } catch (IOException e) {
             return Outcome.refused("What you are typing cannot be kept in " + folder + ": " + Faults.inWords(e)

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** Writes a file that is there whole and forced to the disk, or not at all: unfinished file, force, rename, force the folder. */
 final class WholeFile {
@@ -20,13 +21,18 @@ final class WholeFile {
 
     private WholeFile() { }
 
+    /** Writes a line in UTF-8, as {@link #write}. */
+    static void writeLine(Path file, String line) throws IOException {
+        write(file, List.of(line.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /**
      * Writes lines, each ended by a line feed, in the place of what was there.
      *
      * @return how many bytes that is
      * @throws IOException when it may not be there, or not be safe; the caller decides what that means
      */
-    static long write(Path file, Iterable<String> lines) throws IOException {
+    static long write(Path file, Iterable<byte[]> lines) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         boolean renamed = false;
         try {
@@ -42,12 +48,11 @@ final class WholeFile {
         }
     }
 
-    private static long writeForced(Path file, Iterable<String> lines) throws IOException {
+    private static long writeForced(Path file, Iterable<byte[]> lines) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
-            for (String line : lines) {
-                byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+            for (byte[] bytes : lines) {
                 if (bytes.length >= buffer.remaining()) {
                     flush(channel, buffer);
                 }

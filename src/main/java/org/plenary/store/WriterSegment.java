@@ -3,9 +3,9 @@ package org.plenary.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.plenary.domain.exchange.Change;
 
 /** The open segment of a writer of this program start. After the first failure it takes nothing more (SYNC §5). */
@@ -25,7 +25,8 @@ final class WriterSegment implements AutoCloseable {
 
     /** Appends a line and forces it; only then it counts. */
     SegmentFacts append(Change change) throws IOException {
-        byte[] line = (change.line() + '\n').getBytes(StandardCharsets.UTF_8);
+        byte[] line = Arrays.copyOf(change.bytes(), change.bytes().length + 1);
+        line[line.length - 1] = '\n';
         boolean done = false;
         try {
             WholeFile.writeAll(channel, ByteBuffer.wrap(line));

@@ -17,7 +17,7 @@ final class QuickLine {
     /** True when both take the line, alike; false when the quick way leaves it. */
     static boolean agrees(byte[] line) {
         try {
-            Change quick = new LineScanner(line, Limits.STANDARD.ofChange(), new Vocabulary()).change(Hash.of(line)).change();
+            Change quick = new LineScanner(line, Limits.STANDARD.ofChange(), new Vocabulary()).change(Hash.of(line), Hash.NONE).change();
             Change parsed = PARSER.read(new String(line, StandardCharsets.UTF_8));
             assertThat(quick).isEqualTo(parsed).returns(parsed.line(), Change::line).returns(parsed.edits(), Change::edits)
                     .returns(parsed.at(), Change::at).returns(parsed.by(), Change::by).returns(parsed.previous(), Change::previous)

@@ -63,6 +63,17 @@ class RoundTripTest {
     }
 
     @Test
+    void aFloodOfSignaturesStopsNobodyFromSending() {
+        Limits limits = Limits.STANDARD.withSignatures(4);
+        Bundle bundle = Samples.full(Samples.conversation());
+        List<Bundle.Signature> flood = Stream.generate(Keys::generate).limit(6)
+                .map(key -> Signatures.make(key, Samples.REVIEW, bundle.have().tips(), Envelope.of(bundle).frame())).toList();
+        var files = new JsonBundleFiles(Samples.annasKey(), AgeIdentity.generate(), limits);
+        Bundle read = written(files, bundle.signed(flood), folder.resolve("a.bundle.json"));
+        assertThat(read.signatures()).hasSize(4).endsWith(flood.get(0), flood.get(1), flood.get(2));
+    }
+
+    @Test
     void aRelayCarriesTheFirstSendersSignatureBehindItsOwn() {
         Bundle fromAnna = written(annas, Samples.full(Samples.conversation()), folder.resolve("a.bundle.json"));
         Bundle fromBob = written(bobs, fromAnna, folder.resolve("b.bundle.json"));

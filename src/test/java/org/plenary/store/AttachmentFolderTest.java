@@ -121,7 +121,10 @@ class AttachmentFolderTest {
         assertThat(out).hasBinaryContent(SLIDES);
         Path nowhere = folder.resolve("none/out.pdf");
         assertThat(attachments.copyOut(HASH, nowhere)).isEqualTo(Outcome.refused("The copy could not be written to " + nowhere
-                + ": it is not there any more. Choose another place."));
+                + ": there is no folder " + nowhere.getParent() + ". Choose another place."));
+        assertThat(attachments.copyOut(HASH, folder)).isEqualTo(Outcome.refused(folder
+                + " is a folder, so the copy cannot be written there. Name a file in it."));
+        assertThat(folder).isDirectoryContaining(file -> file.getFileName().toString().equals("out.pdf"));
     }
 
     @Test

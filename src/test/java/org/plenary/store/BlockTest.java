@@ -3,6 +3,7 @@ package org.plenary.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ class BlockTest {
         return List.copyOf(anna.shared().changes());
     }
 
+    private static List<Block> blocks(List<Change> changes) throws SQLException {
+        var blocks = new ArrayList<Block>();
+        Block.each(changes, blocks::add);
+        return blocks;
+    }
+
     private static List<String> lines(List<Block> blocks) {
         var lines = new ArrayList<String>();
         var together = new Block.Lines(lines::add);
@@ -39,9 +46,9 @@ class BlockTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 10, 29_000, 59_600, 59_700, 59_701, 60_000, 60_001, 119_700, 300_000})
-    void whatIsPutIntoBlocksComesOutLineByLine(int length) {
+    void whatIsPutIntoBlocksComesOutLineByLine(int length) throws SQLException {
         List<Change> changes = texts(10, length, length, 10);
-        List<Block> blocks = Block.of(changes);
+        List<Block> blocks = blocks(changes);
         assertThat(lines(blocks)).isEqualTo(lines((Iterable<Change>) changes));
         assertThat(blocks).allMatch(block -> block.bytes().length <= Block.GREATEST_LENGTH)
                 .allMatch(block -> block.hash().equals(Hash.of(block.bytes())));
@@ -49,14 +56,14 @@ class BlockTest {
     }
 
     @Test
-    void nothingMakesNoBlocks() {
-        assertThat(Block.of(List.of())).isEmpty();
+    void nothingMakesNoBlocks() throws SQLException {
+        assertThat(blocks(List.of())).isEmpty();
     }
 
     @Test
-    void anAlteredPartTakesItsLineAwayAndNoOtherBlock() {
+    void anAlteredPartTakesItsLineAwayAndNoOtherBlock() throws SQLException {
         List<Change> changes = texts(10, 130_000, 59_000);
-        List<Block> blocks = new ArrayList<>(Block.of(changes));
+        List<Block> blocks = blocks(changes);
         int second = 2;
         blocks.set(second, new Block(blocks.get(second).changes(), blocks.get(second).hash(), "forged".getBytes(StandardCharsets.UTF_8)));
         assertThat(lines(blocks)).contains(changes.getFirst().line(), changes.getLast().line())

@@ -32,6 +32,8 @@ import org.plenary.fixture.SmallKinds;
 final class Desk {
 
     static final String REVIEW = "rv-small";
+    /** This computer's; any name does, since signatures are not computed here. */
+    static final String KEY = "key-of-this-desk";
     static final JsonText JSON = new JacksonText(Limits.STANDARD);
 
     private static final LineReader LINES = new ChangeReader(Limits.STANDARD)::read;
@@ -66,7 +68,7 @@ final class Desk {
     }
 
     StoreParts parts() {
-        return new StoreParts(SmallKinds.ALL, () -> new Author(person, "a laptop", "", "", "0.1.0"), this::tick, random, LINES, JSON,
+        return new StoreParts(SmallKinds.ALL, () -> new Author(person, "a laptop", KEY, "", "0.1.0"), this::tick, random, LINES, JSON,
                 (review, signature) -> signaturesHold);
     }
 

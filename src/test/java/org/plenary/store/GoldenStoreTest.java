@@ -20,7 +20,7 @@ import org.plenary.fixture.SmallKinds;
 /** A data folder as the first version made it: every later version opens it to the same view. Its files never change. */
 class GoldenStoreTest {
 
-    private static final Hash VIEW = new Hash("sha256-81SJO05fWQCe5SM03yNhV4zdRt_BRjpxfTA6aL4Dsp8");
+    private static final Hash VIEW = Hash.parse("sha256-81SJO05fWQCe5SM03yNhV4zdRt_BRjpxfTA6aL4Dsp8").orElseThrow();
 
     @TempDir
     private Path folder;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,12 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Change;
+import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.Hash;
 import org.plenary.domain.exchange.Have;
+import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Scope;
+import org.plenary.domain.exchange.Stamp;
 import org.plenary.domain.exchange.ViewHash;
+import org.plenary.domain.exchange.Writer;
+import org.plenary.domain.exchange.WriterStatement;
 import org.plenary.feature.LocalCopy;
 import org.plenary.fixture.Copy;
+import org.plenary.fixture.Signer;
 import org.plenary.fixture.SmallKinds;
 
 class ImportTest {
@@ -137,14 +144,35 @@ class ImportTest {
     }
 
     @Test
-    void ownChangesOfTheSamePersonAreTakenAndStayOwn() {
-        bob.set("draft/ssr1-2/bob-ray/q1", SmallKinds.DRAFT_TEXT, "Bob thinks aloud");
+    void ownChangesThatThisPersonSignedAreTakenAndStayOwn() {
+        List<Change> thoughts = thoughtsOfBob(Desk.KEY);
         desk.person("bob-ray");
         try (LocalCopy copy = desk.begun()) {
-            Desk.value(copy.add(List.of(Desk.bundle(List.copyOf(bob.own().changes()))), List.of("b")));
+            Desk.value(copy.add(List.of(Desk.bundle(thoughts, Signer.sign(Desk.KEY, thoughts.subList(1, 2)))), List.of("b")));
             assertThat(Desk.log(copy, Scope.OWN)).hasSize(2);
             assertThat(Desk.text(copy, "draft/ssr1-2/bob-ray/q1", SmallKinds.DRAFT_TEXT)).isEqualTo("Bob thinks aloud");
         }
+    }
+
+    @Test
+    void ownChangesInThisPersonsNameThatNoKeyOfTheirsSignedStayOutside() {
+        List<Change> claimed = thoughtsOfBob(Desk.KEY);
+        List<Change> strangers = thoughtsOfBob("key-of-a-stranger");
+        desk.person("bob-ray");
+        try (LocalCopy copy = desk.begun()) {
+            Desk.value(copy.add(List.of(Desk.bundle(claimed)), List.of("not signed")));
+            Desk.value(copy.add(List.of(Desk.bundle(claimed, Signer.sign("key-of-a-stranger", claimed.subList(1, 2)))), List.of("by another")));
+            Desk.value(copy.add(List.of(Desk.bundle(strangers, Signer.sign("key-of-a-stranger", strangers.subList(1, 2)))), List.of("stranger")));
+            assertThat(Desk.log(copy, Scope.OWN)).isEmpty();
+        }
+    }
+
+    private static List<Change> thoughtsOfBob(String key) {
+        var at = new Stamp(Instant.parse("2026-11-20T08:00:00Z"), 0);
+        Writer writer = Writer.start(Writer.mintId(new SplittableRandom(key.hashCode())),
+                new WriterStatement("bob-ray", Scope.OWN, "laptop", key, "", "0.1.0"), at);
+        return List.of(writer.first(), writer.write(at, List.of(Edit.first("draft/ssr1-2/bob-ray/q1", SmallKinds.DRAFT_TEXT.name(),
+                JsonValue.of("Bob thinks aloud")))));
     }
 
     @Test

@@ -1,13 +1,14 @@
 package org.plenary.domain.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The ordinary edits that undo an import for everybody (SYNC §2 "Put back"). It touches only what nobody has edited since.
@@ -17,14 +18,14 @@ import java.util.Set;
  */
 public record PutBack(List<Edit> edits, List<Register> left) {
 
-    /** Undoes the changes of those hashes, all of one shared log. */
+    /** Undoes the changes of those hashes, all of one shared log; in the same order however the changes arrived. */
     public static PutBack of(ChangeLog log, Set<Hash> imported) {
-        Map<Entity, Set<Register>> touched = new LinkedHashMap<>();
+        SortedMap<Entity, Set<Register>> touched = new TreeMap<>(Comparator.comparing(Entity::id));
         for (Change change : log.applied()) {
             if (imported.contains(change.hash())) {
                 change.edits().stream().filter(edit -> !EntityId.kind(edit.entity()).equals(WriterStatement.KIND.name())).forEach(edit -> {
                     Entity entity = log.entity(edit.entity()).orElseThrow();
-                    touched.computeIfAbsent(entity, e -> new LinkedHashSet<>()).add(entity.register(edit.field()).orElseThrow());
+                    touched.computeIfAbsent(entity, e -> new TreeSet<>(Comparator.comparing(Register::field))).add(entity.register(edit.field()).orElseThrow());
                 });
             }
         }

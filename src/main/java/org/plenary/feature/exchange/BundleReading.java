@@ -1,5 +1,6 @@
 package org.plenary.feature.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,22 @@ final class BundleReading {
         var bundles = new ArrayList<Bundle>();
         for (Path path : paths) {
             pace.begin(Pace.Step.READING);
-            switch (files.read(path, known)) {
+            switch (read(path)) {
                 case Outcome.Done<Bundle>(Bundle bundle) -> bundles.add(bundle);
                 case Outcome.Refused<Bundle>(String sentence) -> {
-                    return Outcome.refused(paths.size() == 1 ? sentence : path.getFileName() + ": " + sentence);
+                    return Outcome.refused(named(sentence, path, paths));
                 }
             }
         }
         return Outcome.done(bundles);
+    }
+
+    private Outcome<Bundle> read(Path path) {
+        return Files.isDirectory(path) ? Outcome.refused("This is a folder, not a bundle. Nothing was changed.") : files.read(path, known);
+    }
+
+    /** What is said against one of those files, with its name before it where there are several. */
+    static String named(String sentence, Path file, List<Path> all) {
+        return all.size() == 1 ? sentence : file.getFileName() + ": " + sentence;
     }
 }

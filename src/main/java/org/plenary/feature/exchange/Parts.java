@@ -1,6 +1,5 @@
 package org.plenary.feature.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -134,6 +133,6 @@ final class Parts {
     }
 
     private static long bytes(Change change) {
-        return change.line().getBytes(StandardCharsets.UTF_8).length + BETWEEN_BYTES;
+        return change.bytes().length + BETWEEN_BYTES;
     }
 }

@@ -18,7 +18,8 @@ import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.EntityId;
-import org.plenary.domain.exchange.Scope;
+import org.plenary.domain.exchange.Fork;
+import org.plenary.domain.exchange.Ownership;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.exchange.WriterStatement;
 
@@ -39,29 +40,25 @@ final class PreviewMaking {
      * What came of adding.
      *
      * @param after the shared log with all in it
-     * @param fresh the changes that were not in it before
+     * @param fresh the changes that were not in it before, each once
      */
     record Merged(ChangeLog after, List<Change> fresh) { }
 
     Preview preview(List<Bundle> bundles, List<Path> files, Function<Merged, Provenance> provenance) {
         Set<Change> known = new HashSet<>();
         List<Change> fresh = new ArrayList<>();
+        Ownership ownership = ownership(bundles);
         for (Bundle bundle : bundles) {
-            Set<String> own = ownWriters(bundle.changes());
-            own.addAll(now.ownWriters());
             for (Change change : bundle.changes()) {
                 if (before.contains(change.hash())) {
                     known.add(change);
-                } else if (!own.contains(change.writer())) {
+                } else if (!ownership.isOwn(change)) {
                     fresh.add(change);
                 }
             }
         }
         fresh.sort(Comparator.comparing(Change::at)); // so that hardly any has to wait for another
-        int added = 0;
-        for (Change change : fresh) {
-            added += after.add(change) ? 1 : 0;
-        }
+        fresh.removeIf(change -> !after.add(change)); // several files may bring one change
         var comparison = new Comparison(now.kinds(), before, after);
         var rows = new ArrayList<>(comparison.rows());
         rows.addAll(new WaitingChanges(after, comparison.viewAfter()).rows());
@@ -69,15 +66,16 @@ final class PreviewMaking {
         Provenance from = provenance.apply(new Merged(after, fresh));
         Map<String, String> people = people(comparison.viewAfter(), bundles, rows, forks);
         from.people().forEach(slug -> people.put(slug, ThingName.person(comparison.viewAfter(), slug)));
-        return new Preview(List.copyOf(bundles), files, from, rows, added, known.size(), things(known), after.pending().size(), forks, people,
+        return new Preview(List.copyOf(bundles), files, from, rows, fresh.size(), known.size(), things(known), after.pending().size(), forks, people,
                 after, 0);
     }
 
-    /** The writers that say of themselves that they write for one person alone. */
-    static Set<String> ownWriters(Collection<Change> changes) {
-        return changes.stream().filter(c -> c.seq() == 1)
-                .filter(c -> WriterStatement.in(c).filter(s -> s.scope() == Scope.OWN).isPresent())
-                .map(Change::writer).collect(Collectors.toSet());
+    /** As it will be when all is here: a forged beginning must not hide from a preview what the store will show to everybody. */
+    private Ownership ownership(List<Bundle> bundles) {
+        List<Change> all = new ArrayList<>(before.changes());
+        all.addAll(now.own().changes());
+        bundles.forEach(bundle -> all.addAll(bundle.changes()));
+        return Ownership.among(all);
     }
 
     private List<Preview.FoundFork> forks() {
@@ -86,9 +84,11 @@ final class PreviewMaking {
 
     /** The numbers that were given twice in the one log and not in the other. */
     static List<Preview.FoundFork> forks(ChangeLog before, ChangeLog after) {
-        return after.forks().stream().filter(fork -> !before.forks().contains(fork))
-                .map(fork -> new Preview.FoundFork(fork, after.changes().stream()
-                        .filter(c -> c.writer().equals(fork.writer())).map(Change::by).findFirst().orElse("")))
+        List<Fork> found = after.forks().stream().filter(fork -> !before.forks().contains(fork)).toList();
+        Set<String> writers = found.stream().map(Fork::writer).collect(Collectors.toSet());
+        Map<String, String> by = writers.isEmpty() ? Map.of() : after.changes().stream().filter(c -> writers.contains(c.writer()))
+                .collect(Collectors.toMap(Change::writer, Change::by, (first, later) -> first));
+        return found.stream().map(fork -> new Preview.FoundFork(fork, by.get(fork.writer())))
                 .sorted((a, b) -> a.writer().equals(b.writer()) ? Long.compare(a.seq(), b.seq()) : a.writer().compareTo(b.writer())).toList();
     }
 

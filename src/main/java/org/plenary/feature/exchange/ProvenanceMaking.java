@@ -1,12 +1,11 @@
 package org.plenary.feature.exchange;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Change;
@@ -31,7 +30,7 @@ final class ProvenanceMaking {
     }
 
     /**
-     * @param fresh the new changes
+     * @param fresh the new changes, each once
      * @param proving see {@link Provenance#proving}
      */
     Provenance of(List<Bundle> bundles, BundleFiles files, Collection<Change> fresh, int proving) {
@@ -55,20 +54,35 @@ final class ProvenanceMaking {
         return new Sender(by, key, ShippedWords.english().of(key.get()), standing, owners, otherKeys, isMe);
     }
 
+    /** One group of changes that are told together. */
+    private record Group(Standing standing, String by, List<String> signers) {
+
+        String place() {
+            return standing.ordinal() + by + signers;
+        }
+    }
+
     private List<MarkedChanges> marked(Collection<Change> fresh, Set<Claim> inQuestion, Set<String> unsigned) {
-        record Group(Standing standing, String by, List<String> signers) { }
-        var counts = new TreeMap<String, Map.Entry<Group, Integer>>();
-        for (Change change : new LinkedHashSet<>(fresh)) { // several files may bring one change
+        var counts = new HashMap<Group, Integer>();
+        for (Change change : fresh) {
             Standing standing = marking.of(change);
-            Optional<String> key = marking.key(change);
-            boolean asked = standing == Standing.UNSIGNED ? unsigned.contains(change.by())
-                    : standing != Standing.REVOKED && key.filter(signer -> inQuestion.contains(new Claim(signer, change.by()))).isPresent();
-            if (!standing.isProven() && !asked) {
-                var group = new Group(standing, change.by(), standing == Standing.OTHER_NAME ? key.map(keys::owners).orElse(List.of()) : List.of());
-                counts.merge(standing.ordinal() + group.by + group.signers, Map.entry(group, 1),
-                        (some, one) -> Map.entry(some.getKey(), some.getValue() + 1));
+            if (!standing.isProven() && !isAsked(standing, change, inQuestion, unsigned)) {
+                counts.merge(new Group(standing, change.by(), signers(standing, change)), 1, Integer::sum);
             }
         }
-        return counts.values().stream().map(e -> new MarkedChanges(e.getKey().standing, e.getKey().by, e.getKey().signers, e.getValue())).toList();
+        return counts.entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().place()))
+                .map(e -> new MarkedChanges(e.getKey().standing, e.getKey().by, e.getKey().signers, e.getValue())).toList();
+    }
+
+    private boolean isAsked(Standing standing, Change change, Set<Claim> inQuestion, Set<String> unsigned) {
+        return switch (standing) {
+            case UNSIGNED -> unsigned.contains(change.by());
+            case REVOKED -> false;
+            default -> marking.key(change).filter(signer -> inQuestion.contains(new Claim(signer, change.by()))).isPresent();
+        };
+    }
+
+    private List<String> signers(Standing standing, Change change) {
+        return standing == Standing.OTHER_NAME ? marking.key(change).map(keys::owners).orElse(List.of()) : List.of();
     }
 }

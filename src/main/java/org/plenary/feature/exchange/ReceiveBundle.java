@@ -47,8 +47,9 @@ public final class ReceiveBundle {
             String review = copy.review().orElse(bundles.isEmpty() ? "" : bundles.getFirst().review());
             Optional<Bundle> other = bundles.stream().filter(b -> !b.review().equals(review)).findFirst();
             if (other.isPresent()) {
-                return Outcome.refused("This bundle belongs to another review (" + other.get().review() + "); this computer holds "
-                        + review + ". Nothing was changed.");
+                return Outcome.refused(BundleReading.named("This bundle belongs to another review (" + other.get().review() + "); "
+                        + (copy.review().isPresent() ? "this computer holds " : "the first file belongs to ") + review
+                        + ". Nothing was changed.", paths.get(bundles.indexOf(other.get())), paths));
             }
             pace.begin(Pace.Step.COMPARING);
             Snapshot now = copy.read(Snapshot::of);
@@ -90,7 +91,7 @@ public final class ReceiveBundle {
     public Outcome<LocalCopy.Receipt> apply(Preview preview, Optional<KeyDecision> decision) {
         List<Sender> strangers = preview.strangers();
         if (!strangers.isEmpty() && decision.isEmpty()) {
-            return Outcome.refused(refusal(strangers.getFirst()));
+            return Outcome.refused(BundleReading.named(refusal(strangers.getFirst()), from(preview, strangers.getFirst()), preview.files()));
         }
         // attached files first: when changes name them, they must be here
         return unpack(preview).then(unpacked -> copy.add(preview.bundles(), preview.files().stream().map(Path::toString).toList(),
@@ -102,6 +103,19 @@ public final class ReceiveBundle {
         });
     }
 
+    /** The first file of a sender. */
+    private Path from(Preview preview, Sender sender) {
+        int at = 0;
+        while (!isFrom(preview.bundles().get(at), sender)) {
+            at++;
+        }
+        return preview.files().get(at);
+    }
+
+    private boolean isFrom(Bundle bundle, Sender sender) {
+        return bundle.made().by().equals(sender.by()) && files.sender(bundle).map(Bundle.Signature::key).equals(sender.key());
+    }
+
     private Outcome<Integer> unpack(Preview preview) {
         Outcome<Integer> unpacked = Outcome.done(0);
         for (int i = 0; i < preview.bundles().size(); i++) {
@@ -111,9 +125,10 @@ public final class ReceiveBundle {
         return unpacked;
     }
 
+    /** How many attached files are not here, or not to their end. */
     private int lacking(List<Bundle> bundles) {
-        return (int) bundles.stream().flatMap(bundle -> bundle.attachments().keySet().stream()).distinct()
-                .filter(hash -> files.attachments().size(hash).isEmpty()).count();
+        return (int) bundles.stream().flatMap(bundle -> bundle.attachments().entrySet().stream()).distinct()
+                .filter(file -> files.attachments().size(file.getKey()).orElse(-1) != file.getValue()).count();
     }
 
     private static String refusal(Sender stranger) {

@@ -1,5 +1,6 @@
 package org.plenary.feature.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.plenary.domain.exchange.Authenticity;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.ChangeLog;
@@ -66,6 +68,9 @@ public final class SendBundle {
 
     /** Writes a bundle that not everybody can open, if that is wanted. */
     public Outcome<Sent> send(Dispatch wanted, Pace pace) {
+        if (Files.isDirectory(wanted.out())) {
+            return Outcome.refused(wanted.out() + " is a folder. Name a file in it. Nothing was written.");
+        }
         return new ReadKeyHolders(copy, files, author).recipients(wanted.readers()).then(files::encryptedFor)
                 .then(target -> new Recipients(copy, files).read(wanted.to(), pace).then(received -> {
                     pace.begin(Pace.Step.COMPARING);
@@ -101,7 +106,9 @@ public final class SendBundle {
         ChangeLog log = view.log(Scope.SHARED);
         Parcel whole = Parcel.of(log, received.bundles());
         SortedMap<String, Long> attached = wanted.withAttachments() ? AttachedLoad.of(view, target.attachments(), received.bundles()) : new TreeMap<>();
-        List<Bundle.Signature> carried = copy.signatures();
+        // a signature that proves nothing here is of no use to anybody, and a file holds only so many
+        Authenticity lines = Authenticity.of(log, List.of(), new TreeMap<>());
+        List<Bundle.Signature> carried = copy.signatures().stream().filter(lines::isProof).toList();
         Author me = author.get();
         var made = new Bundle.Made(clock.instant().truncatedTo(ChronoUnit.MILLIS), me.person(), me.app());
         SortedMap<String, List<Have.Tip>> heads = SignedHeads.of(me.key(), log, carried, copy.headsWrittenHere());

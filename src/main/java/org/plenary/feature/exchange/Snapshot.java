@@ -1,8 +1,5 @@
 package org.plenary.feature.exchange;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Kinds;
 import org.plenary.domain.exchange.Scope;
@@ -18,10 +15,5 @@ record Snapshot(Kinds kinds, ChangeLog log, ChangeLog own) {
 
     static Snapshot of(View view) {
         return new Snapshot(view.kinds(), view.log(Scope.SHARED).copy(), view.log(Scope.OWN).copy());
-    }
-
-    /** The writers of changes that are for one person alone. */
-    Set<String> ownWriters() {
-        return own.changes().stream().map(Change::writer).collect(Collectors.toSet());
     }
 }

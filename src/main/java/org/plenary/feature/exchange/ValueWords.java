@@ -14,6 +14,7 @@ import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.FieldType;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.View;
+import org.plenary.domain.review.AttachedFile;
 import org.plenary.domain.review.Person;
 import org.plenary.domain.review.Template;
 
@@ -51,6 +52,7 @@ final class ValueWords {
         return switch (type) {
             case REFERENCE, TEMPLATE -> text.isEmpty() ? "" : named(text);
             case WORD -> text.replace('-', ' ');
+            case FILE_HASH -> AttachedFile.words(view, text);
             case DATE -> day(text);
             case INSTANT -> moment(text);
             default -> text;

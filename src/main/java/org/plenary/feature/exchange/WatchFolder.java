@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Change;
 import org.plenary.domain.exchange.Hash;
+import org.plenary.domain.exchange.Ownership;
 import org.plenary.domain.exchange.Scope;
+import org.plenary.feature.Attachments;
 import org.plenary.feature.BundleFiles;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
@@ -47,9 +49,16 @@ public final class WatchFolder {
      *
      * @param content names the file whatever it is called
      * @param lacking what it holds and was not here when it was read
+     * @param attached the hashes of attached files in it that were not here either
+     * @param place where attached files are here
      * @param problem why it cannot be read; empty when it can
      */
-    private record Found(Path file, Hash content, Set<Hash> lacking, String problem) { }
+    private record Found(Path file, Hash content, Set<Hash> lacking, Set<String> attached, Attachments place, String problem) {
+
+        static Found problem(Path file, String sentence) {
+            return new Found(file, Hash.NONE, Set.of(), Set.of(), Attachments.NONE, sentence);
+        }
+    }
 
     /** What is to be offered now. Refused, in one sentence, while the folder cannot be read. */
     public synchronized Outcome<FolderOffer> look(Path folder) {
@@ -101,33 +110,36 @@ public final class WatchFolder {
     }
 
     private Found read(FileState state) {
-        return switch (files.get().then(reading -> reading.read(state.file()))) {
-            case Outcome.Done<Bundle>(Bundle bundle) -> found(state.file(), bundle);
-            case Outcome.Refused<Bundle>(String sentence) -> new Found(state.file(), Hash.NONE, Set.of(), sentence);
+        Path file = state.file();
+        return switch (files.get().then(reading -> reading.read(file).then(bundle -> Outcome.done(found(file, bundle, reading.attachments()))))) {
+            case Outcome.Done<Found>(Found one) -> one;
+            case Outcome.Refused<Found>(String sentence) -> Found.problem(file, sentence);
         };
     }
 
-    private Found found(Path file, Bundle bundle) {
+    private Found found(Path file, Bundle bundle, Attachments place) {
         String review = copy.review().orElse(bundle.review());
         if (!bundle.review().equals(review)) {
-            return new Found(file, Hash.NONE, Set.of(), "It belongs to another review (" + bundle.review() + ").");
+            return Found.problem(file, "It belongs to another review (" + bundle.review() + ").");
         }
         Set<Hash> lacking = new HashSet<>();
         var lines = new StringBuilder();
-        Set<String> own = PreviewMaking.ownWriters(bundle.changes());
+        Ownership ownership = Ownership.among(bundle.changes());
         for (Change change : bundle.changes()) {
             lines.append(change.hash().text());
-            if (!own.contains(change.writer())) {
+            if (!ownership.isOwn(change)) {
                 lacking.add(change.hash());
             }
         }
-        return new Found(file, Hash.of(lines.toString()), lacking, "");
+        bundle.attachments().keySet().forEach(lines::append); // the same changes with and without them are two contents
+        return new Found(file, Hash.of(lines.toString()), lacking, new HashSet<>(bundle.attachments().keySet()), place, "");
     }
 
     private boolean stillLacks(Found one) {
+        one.attached().removeIf(hash -> one.place().size(hash).isPresent());
         return copy.read(view -> {
             one.lacking().removeIf(hash -> view.log(Scope.SHARED).contains(hash));
-            return !one.lacking().isEmpty();
+            return !one.lacking().isEmpty() || !one.attached().isEmpty();
         });
     }
 }

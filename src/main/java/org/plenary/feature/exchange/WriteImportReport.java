@@ -36,11 +36,19 @@ public final class WriteImportReport {
 
     /** Writes the report as UTF-8; the file is there whole or not at all. */
     public Outcome<Path> write(Receipt receipt, Path file) {
+        if (Files.isDirectory(file)) { // which a move may replace where it is empty
+            return Outcome.refused("The report could not be written to " + file + ", for that is a folder. Choose a file in it; nothing else"
+                    + " was changed.");
+        }
         String text = text(receipt);
         try {
             Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "report", ".part");
-            Files.writeString(part, text);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(part, text);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part); // what a full disk left of it
+            }
             return Outcome.done(file);
         } catch (IOException e) {
             return Outcome.refused("The report could not be written to " + file + ". Choose another folder; nothing else was changed.");

@@ -18,6 +18,8 @@ import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.Fork;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Scope;
+import org.plenary.domain.exchange.Writer;
+import org.plenary.domain.exchange.WriterStatement;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.SigningKey;
 import org.plenary.domain.review.Standing;
@@ -234,5 +236,19 @@ class ReceiveBundleTest {
         bob.copy.read(view -> changes.addAll(view.log(Scope.OWN).changes()));
         bob.files.put(Desk.file("leaky"), new Bundle(whole.review(), whole.made(), whole.since(), whole.have(), changes, whole.signatures()));
         assertThat(anna.look(Desk.file("leaky")).added()).isZero();
+    }
+
+    @Test
+    void aForgedBeginningHidesNothingThatWouldBeSeen() {
+        bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's");
+        Path sent = bob.send("b");
+        Bundle whole = bob.files.at(sent);
+        Change written = whole.changes().stream().filter(c -> c.by().equals("bob-moss")).reduce((one, other) -> other).orElseThrow();
+        var changes = new ArrayList<>(whole.changes());
+        changes.add(Writer.start(written.writer(), new WriterStatement("anna-keller", Scope.OWN, "", "", "", ""), written.at()).first());
+        Path forged = Desk.file("forged");
+        bob.files.put(forged, new Bundle(whole.review(), whole.made(), whole.since(), whole.have(), changes, whole.signatures()));
+        assertThat(anna.look(forged).rows()).isEqualTo(anna.look(sent).rows()).isNotEmpty();
+        assertThat(anna.look(forged).added()).isEqualTo(2);
     }
 }

@@ -6,12 +6,14 @@ import static org.plenary.feature.exchange.Desk.FIRST;
 import static org.plenary.feature.exchange.Desk.SECOND;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.plenary.domain.assessment.Draft;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.recommendation.Recommendation;
+import org.plenary.fixture.Signer;
 
 class SendBundleTest {
 
@@ -103,5 +105,19 @@ class SendBundleTest {
             }
         })).isInstanceOf(CancellationException.class);
         assertThat(anna.files.at(Desk.file("stopped"))).isNull();
+    }
+
+    /** Or whoever makes many keys could fill everybody's files with signatures, up to the limit. */
+    @Test
+    void signaturesThatProveNothingAreNotPassedOn() {
+        bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's");
+        Bundle whole = bob.files.at(bob.send("b"));
+        var signatures = new ArrayList<>(whole.signatures());
+        signatures.add(Signer.sign("key-of-nobody", whole.changes()));
+        signatures.add(Signer.of("eve", "key-of-eve").sign(Signer.of("eve", "key-of-eve").last()));
+        bob.files.put(Desk.file("b"), whole.signed(signatures));
+        anna.take(Desk.file("b"));
+        assertThat(anna.files.at(anna.send("a")).signatures()).extracting(Bundle.Signature::key)
+                .containsExactly("key-of-anna-keller", "key-of-bob-moss");
     }
 }

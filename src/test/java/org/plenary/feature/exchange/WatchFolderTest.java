@@ -3,15 +3,19 @@ package org.plenary.feature.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.Outcome;
+import org.plenary.fixture.AttachmentsInMemory;
 
 class WatchFolderTest {
 
@@ -121,5 +125,18 @@ class WatchFolderTest {
         look();
         look();
         assertThat(anna.copy.check()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileWhoseAttachedFilesAloneAreMissingIsOfferedUntilTheyAreHere() throws IOException {
+        Bundle bundle = bobs("b");
+        anna.take(bob.send("b2"));
+        String hash = AttachmentsInMemory.hash("slides".getBytes(StandardCharsets.UTF_8));
+        Path file = put("b.bundle.zip", new Bundle(bundle.review(), bundle.made(), bundle.since(), bundle.have(), new TreeMap<>(Map.of(hash, 6L)),
+                bundle.changes(), bundle.signatures()));
+        look();
+        assertThat(look().files()).containsExactly(file);
+        ((AttachmentsInMemory) anna.files.attachments()).put("slides");
+        assertThat(look()).isEqualTo(FolderOffer.NOTHING);
     }
 }

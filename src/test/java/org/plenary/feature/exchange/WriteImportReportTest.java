@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.LocalCopy.Receipt;
+import org.plenary.feature.Outcome;
 
 class WriteImportReportTest {
 
@@ -123,5 +124,14 @@ class WriteImportReportTest {
         assertThat(Files.readString(file)).isEqualTo(reporting.text(receipt));
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
         assertThat(Desk.sentence(reporting.write(receipt, folder.resolve("none/report.txt")))).startsWith("The report could not be written to ");
+    }
+
+    @Test
+    void aFolderIsNotWrittenOverAndNothingUnfinishedStays() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(reporting.write(bobWorksAndAnnaTakes(), empty)).isEqualTo(Outcome.refused("The report could not be written to " + empty
+                + ", for that is a folder. Choose a file in it; nothing else was changed."));
+        assertThat(empty).isEmptyDirectory();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 }

@@ -1,14 +1,10 @@
-package org.plenary.store;
+package org.plenary.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plenary.domain.exchange.Change;
-import org.plenary.domain.exchange.Scope;
-import org.plenary.domain.exchange.Writer;
-import org.plenary.domain.exchange.WriterStatement;
 import org.plenary.fixture.Copy;
 import org.plenary.fixture.SmallKinds;
 

@@ -1,4 +1,4 @@
-package org.plenary.store;
+package org.plenary.domain.exchange;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,16 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plenary.domain.exchange.Change;
-import org.plenary.domain.exchange.Hash;
-import org.plenary.domain.exchange.Scope;
-import org.plenary.domain.exchange.WriterStatement;
 
 /**
  * Which changes of a set are own: those whose chain begins with a change 1 that says so. It follows the chain, not the writer's id:
  * a forged second change 1 cannot turn what a team shares into something that nobody sees (I18, I19).
  */
-final class Ownership {
+public final class Ownership {
 
     private final Set<String> writers = new HashSet<>();
     private final Map<Hash, Change> chains = new HashMap<>();
@@ -29,12 +25,13 @@ final class Ownership {
         }
     }
 
-    static Ownership among(Collection<Change> changes) {
+    /** Judges these changes, all that there are. */
+    public static Ownership among(Collection<Change> changes) {
         return new Ownership(changes);
     }
 
     /** Where the chain's beginning is missing, and any beginning of that writer says own, it is own: nothing private leaks. */
-    boolean isOwn(Change change) {
+    public boolean isOwn(Change change) {
         if (!writers.contains(change.writer())) {
             return false;
         }
@@ -50,7 +47,7 @@ final class Ownership {
     }
 
     /** True for a change 1 that says that its writer's changes are for one person alone. */
-    static boolean statesOwn(Change change) {
+    public static boolean statesOwn(Change change) {
         return change.seq() == 1 && WriterStatement.in(change).filter(s -> s.scope() == Scope.OWN).isPresent();
     }
 }
