@@ -18,6 +18,7 @@ final class ReviewFrame {
                 width, height).scene();
         new Findables(review, tools, screens.navigation());
         screens.whenSent(status::read);
+        screens.whenSomebodyElseWorks(status::read);
         status.read();
     }
 

@@ -62,6 +62,7 @@ final class ReviewScreens {
     private final ExchangeViewModel exchange;
     private final RecommendationsViewModel recommendations;
     private final Navigation navigation;
+    private Runnable somebodyElseWorks = () -> { };
 
     /** @param askWho asks who works here, and comes back to where the person was */
     ReviewScreens(OpenReview review, WindowTools tools, Runnable askWho) {
@@ -131,6 +132,7 @@ final class ReviewScreens {
     private void workAs(String slug) {
         review.workAs(slug);
         form.show("");
+        somebodyElseWorks.run();
     }
 
     private Screen settings() {
@@ -177,14 +179,16 @@ final class ReviewScreens {
     }
 
     /** What the tour shows, in order. */
-    static List<Stop> stops(Path waiting) {
+    static List<Stop> stops(TourStage.Set stage) {
         return List.of(Stop.at("today"), Stop.at("recommendations"),
                 new Stop("form", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 1))),
                 new Stop("form-conflict", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 12))),
                 Stop.at("meetings"), new Stop("meeting-day", screens -> screens.navigation.go("meetings", Meeting.id(43))),
                 new Stop("exchange-send", ReviewScreens::send),
-                new Stop("exchange-receive", screens -> screens.preview(List.of(waiting))),
+                new Stop("exchange-receive", screens -> screens.preview(List.of(stage.waiting()))),
+                new Stop("exchange-trust", screens -> screens.preview(List.of(stage.stranger()))),
                 new Stop("exchange-conflict", ReviewScreens::conflicts),
+                new Stop("exchange-keys", screens -> screens.navigation.go(EXCHANGE, "keys")),
                 Stop.at("members"), new Stop("registers", screens -> screens.navigation.go("registers", "action/xwpgndac/1")), Stop.at("settings"),
                 new Stop("intake", screens -> screens.navigation.go("intake", "recommendations")));
     }
@@ -251,6 +255,18 @@ final class ReviewScreens {
     void preview(List<Path> files) {
         exchange.preview(files);
         navigation.go(EXCHANGE);
+    }
+
+    /** Tells when somebody else may work here than before. */
+    void whenSomebodyElseWorks(Runnable told) {
+        somebodyElseWorks = told;
+    }
+
+    /** Shows anew where the person was, to whoever works here now. */
+    void comeBack() {
+        form.show("");
+        navigation.here().get().ifPresent(here -> navigation.screen(here.place()).onShown(here.item()));
+        somebodyElseWorks.run();
     }
 
     /** Lets the screen that is shown save what is being typed. */

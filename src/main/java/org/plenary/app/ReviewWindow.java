@@ -3,8 +3,10 @@ package org.plenary.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.plenary.ui.kit.Threads;
 import org.plenary.ui.review.WhoAmIView;
 import org.plenary.ui.review.WhoAmIViewModel;
 
@@ -21,9 +23,14 @@ final class ReviewWindow implements WindowStart.WindowContent {
 
     /** @param stage takes the scenes; shown by whoever made it */
     ReviewWindow(OpenReview review, Stage stage) {
+        this(review, stage, WindowTools.forPeople(() -> stage));
+    }
+
+    /** @param tools closed with this */
+    ReviewWindow(OpenReview review, Stage stage, WindowTools tools) {
         this.review = review;
         this.stage = stage;
-        this.tools = WindowTools.forPeople(() -> stage);
+        this.tools = tools;
         tools.follow(review.identity().preferences());
         Thread.currentThread().setUncaughtExceptionHandler(tools.failures());
         stage.setTitle(tools.texts().text("welcome.name"));
@@ -38,8 +45,19 @@ final class ReviewWindow implements WindowStart.WindowContent {
     public void preview(List<Path> files) {
         if (screens.isEmpty()) {
             showFrame();
+            askOnceThereIsAReview();
         }
         screens.ifPresent(open -> open.preview(files));
+    }
+
+    /** What is written before anybody said who works here stands in the name of the system's user. */
+    private void askOnceThereIsAReview() {
+        var asked = new AtomicBoolean(review.identity().isKnown());
+        review.copy().onChange(kinds -> {
+            if (asked.compareAndSet(false, true)) {
+                Threads.uiThread().accept(this::askWhoAgain);
+            }
+        });
     }
 
     @Override
@@ -75,7 +93,7 @@ final class ReviewWindow implements WindowStart.WindowContent {
         Scene before = stage.getScene();
         askWho(() -> {
             stage.setScene(before);
-            screens.ifPresent(open -> open.form().show(""));
+            screens.ifPresent(ReviewScreens::comeBack);
         });
     }
 

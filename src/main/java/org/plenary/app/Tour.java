@@ -95,7 +95,7 @@ final class Tour {
         Scene welcome = new WelcomeScene(stage.review(), tools, look.width(), look.height(), () -> { }, files -> { }).scene();
         var stops = new ArrayDeque<Runnable>();
         stops.add(() -> whenCalm(() -> picture(welcome, look, "welcome")));
-        for (ReviewScreens.Stop stop : ReviewScreens.stops(stage.waiting())) {
+        for (ReviewScreens.Stop stop : ReviewScreens.stops(stage)) {
             stops.add(() -> visit(look, stage, stop));
         }
         while (!stops.isEmpty()) {

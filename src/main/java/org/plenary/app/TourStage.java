@@ -30,6 +30,7 @@ final class TourStage {
 
     private static final String ANNA = "anna-keller";
     private static final String BOB = "bob-adeyemi";
+    private static final String CHLOE = "chloé-diallo";
 
     /** The evening before face-to-face day 1, so that pictures show the same dates whenever they are taken. */
     private static final InstantSource STAGE_CLOCK = InstantSource.fixed(Instant.parse("2018-10-20T18:30:00Z"));
@@ -46,8 +47,9 @@ final class TourStage {
      *
      * @param review Anna's copy, open; to be closed by the caller
      * @param waiting a bundle of Bob's that she has not received yet
+     * @param stranger one of Chloé's, whose key she has never seen
      */
-    record Set(OpenReview review, Path waiting) { }
+    record Set(OpenReview review, Path waiting, Path stranger) { }
 
     /** Sets it up on disk; takes a second or two. */
     Set up() {
@@ -61,7 +63,7 @@ final class TourStage {
         receive(bob, first);
         bob.workAs(BOB);
         answers(bob);
-        teamText(bob, 12, "q1", "partly", "Best practices were collected in 2013. **No contract refers to them**, and nobody was asked to keep them up to date.");
+        teamText(bob, 12, "q1", "partly", "Best practices were collected in 2013. No contract refers to them, and nobody was asked to keep them up to date.");
         Path second = send(bob, "bob-1.bundle.json");
         teamText(anna, 12, "q1", "partly", "Best practices were collected in 2013 and shared with registries. No contract refers to them.");
         drafts(anna);
@@ -71,7 +73,18 @@ final class TourStage {
         set(bob, Recommendation.id("ssr1", 20), Recommendation.DRAFT_OWNER, Person.id(BOB));
         Path third = send(bob, "ssr2_bob-adeyemi_2018-10-21_0002.bundle.json");
         bob.close();
-        return new Set(anna, third);
+        return new Set(anna, third, stranger(first));
+    }
+
+    private Path stranger(Path first) {
+        OpenReview chloe = open("chloé", "Chloé's laptop");
+        receive(chloe, first);
+        chloe.workAs(CHLOE);
+        draft(chloe, CHLOE, 7, "q1", "not", "No such process was found in the published procedures.");
+        done(chloe.submitDraft().submit("7"));
+        Path file = send(chloe, "ssr2_chloe-diallo_2018-10-21_0001.bundle.json");
+        chloe.close();
+        return file;
     }
 
     private static void people(OpenReview anna) {
@@ -80,11 +93,11 @@ final class TourStage {
         }
         set(anna, Person.id(ANNA), Person.AFFILIATION, "Registry operator");
         set(anna, Person.id(BOB), Person.AFFILIATION, "At-Large");
-        set(anna, Person.id("chloé-diallo"), Person.AFFILIATION, "Security researcher");
+        set(anna, Person.id(CHLOE), Person.AFFILIATION, "Security researcher");
     }
 
     private static void assignments(OpenReview anna) {
-        List<String> owners = List.of(ANNA, BOB, "chloé-diallo", "dmitri-sokolov");
+        List<String> owners = List.of(ANNA, BOB, CHLOE, "dmitri-sokolov");
         for (int n : new int[] {1, 2, 4, 5, 7, 9, 12, 14, 18, 25}) {
             set(anna, Recommendation.id("ssr1", n), Recommendation.DRAFT_OWNER, Person.id(owners.get(n % owners.size())));
         }
@@ -93,7 +106,7 @@ final class TourStage {
         teamText(anna, 6, "q3", "no", "The roles are settled.");
         teamText(anna, 10, "q1", "partly", "Staff was added; a public process is missing.");
         teamText(anna, 10, "q2", "cannot-determine", "No figures were kept before 2015.");
-        teamText(anna, 12, "q1", "partly", "Best practices were collected in 2013.");
+        teamText(anna, 12, "q1", "partly", "Best practices were collected in 2013. No contract refers to them.");
     }
 
     private static void answers(OpenReview bob) {

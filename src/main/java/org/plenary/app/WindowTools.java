@@ -2,6 +2,7 @@ package org.plenary.app;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.plenary.ui.kit.Background;
@@ -36,11 +37,16 @@ record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs d
      * @param owner the window that questions stand over
      */
     static WindowTools forPeople(Supplier<Window> owner) {
+        return asking((theme, texts) -> new WindowDialogs(owner, theme, texts));
+    }
+
+    /** For a window whose questions are asked like that. */
+    static WindowTools asking(BiFunction<Theme, Texts, Dialogs> questions) {
         var texts = Texts.english();
         var scale = new Scale();
         var theme = new Theme(scale);
         var delay = new UiDelay();
-        var dialogs = new WindowDialogs(owner, theme, texts);
+        Dialogs dialogs = questions.apply(theme, texts);
         var failures = new UiFailure(dialogs, texts, ErrorCode::report, Threads.uiThread());
         var status = new StatusViewModel(texts, delay, LocalTime::now);
         var background = Threads.ofThisProgram(failures);

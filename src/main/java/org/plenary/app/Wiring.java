@@ -8,7 +8,6 @@ import org.plenary.bundle.ChangeReader;
 import org.plenary.bundle.JacksonText;
 import org.plenary.bundle.Limits;
 import org.plenary.bundle.Signatures;
-import org.plenary.bundle.Signatures;
 import org.plenary.cli.Program;
 import org.plenary.cli.StartOptions;
 import org.plenary.cli.TourWish;
@@ -70,6 +69,7 @@ public final class Wiring implements Program {
         return switch (toWrite(options)) {
             case Outcome.Done<OpenReview>(OpenReview review) -> {
                 try (review) {
+                    review.openAttachment().clear();
                     yield new WindowStart(stage -> new ReviewWindow(review, stage), inbox).run(bundles);
                 }
             }
@@ -87,7 +87,12 @@ public final class Wiring implements Program {
 
     @Override
     public Outcome<List<Path>> tour(TourWish wish) {
-        return new Tour(wish).take();
+        try {
+            return new Tour(wish).take();
+        } catch (RuntimeException e) {
+            Logging.into(system.computer().folders().logs()); // the stage logged into a folder of its own, which is gone
+            throw e;
+        }
     }
 
     @Override

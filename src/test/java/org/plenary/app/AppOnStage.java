@@ -8,8 +8,12 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import javafx.stage.Stage;
 import org.plenary.cli.StartOptions;
+import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.View;
+import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
+import org.plenary.ui.kit.Dialogs;
+import org.plenary.ui.kit.RecordedDialogs;
 
 /** The whole program in a window of a test, on a data and a profile folder of its own. */
 public final class AppOnStage {
@@ -19,9 +23,14 @@ public final class AppOnStage {
 
     /** Opens it on a stage; UI thread. */
     public AppOnStage(Stage stage, Path home) {
+        this(stage, home, new RecordedDialogs());
+    }
+
+    /** The same with prepared answers to what it asks; UI thread. */
+    public AppOnStage(Stage stage, Path home, Dialogs dialogs) {
         var wiring = new Wiring(new SystemParts(ThisComputer.real(), InstantSource.system(), RandomGenerator.getDefault()));
         review = done(wiring.toWrite(new StartOptions(Optional.of(home.resolve("data")), Optional.of(home.resolve("profile")), Optional.empty())));
-        window = new ReviewWindow(review, stage);
+        window = new ReviewWindow(review, stage, WindowTools.asking((theme, texts) -> dialogs));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);
@@ -29,14 +38,19 @@ public final class AppOnStage {
         stage.show();
     }
 
-    /** Who works here from now on. */
-    public void workAs(String name) {
-        review.workAs(done(review.sayWhoIAm().join(name)).slug());
-    }
-
     /** Reads what is saved. */
     public <T> T read(Function<View, T> question) {
         return review.copy().read(question);
+    }
+
+    /** Saves as a screen does. */
+    public void save(Function<View, List<Edit>> edits) {
+        done(review.copy().save(edits));
+    }
+
+    /** What its check says. */
+    public LocalCopy.Proof check() {
+        return review.copy().check();
     }
 
     /** What the person is asked when they drop these files. UI thread. */

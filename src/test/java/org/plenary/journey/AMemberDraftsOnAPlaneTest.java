@@ -7,12 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -20,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,21 +26,20 @@ import org.plenary.domain.recommendation.Recommendation;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From an empty folder to an answer in a colleague's copy, by keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
 class AMemberDraftsOnAPlaneTest {
 
-    private static final int SECONDS = 60;
-
     private Path home;
     private Stage stage;
+    private Watching watching;
     private AppOnStage app;
 
     @Start
     void open(Stage stage) throws IOException {
         this.stage = stage;
+        watching = new Watching(stage);
         home = Files.createTempDirectory("plenary-journey");
         app = new AppOnStage(stage, home.resolve("anna"));
     }
@@ -67,9 +60,9 @@ class AMemberDraftsOnAPlaneTest {
         openTheFormOf14(robot);
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         type(robot, "Staffing is adequate. Ünïcode survives: осто");
-        waitUntil(() -> kept().contains("Staffing is adequate"));
+        watching.until(() -> kept().contains("Staffing is adequate"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-        waitUntil(() -> value(Answer.id("ssr1-14", "anna-keller", "q1"), Answer.TEXT).startsWith("Staffing is adequate."));
+        watching.until(() -> value(Answer.id("ssr1-14", "anna-keller", "q1"), Answer.TEXT).startsWith("Staffing is adequate."));
 
         assertThat(value(Draft.id("ssr1-14", "anna-keller", "q1"), Draft.CHOICE)).isEqualTo("choice/implemented/partly");
         Path bundle = home.resolve("anna.bundle.json");
@@ -80,62 +73,60 @@ class AMemberDraftsOnAPlaneTest {
         assertThat(value(Answer.id("ssr1-14", "anna-keller", "q1"), Answer.TEXT)).isEqualTo("Staffing is adequate. Ünïcode survives: осто");
     }
 
-    private void openTheSample(FxRobot robot) throws TimeoutException {
-        waitUntil(() -> shows("Open the sample review"));
+    private void openTheSample(FxRobot robot) {
+        watching.untilShown("Open the sample review");
         robot.interact(stage::requestFocus);
-        waitUntil(() -> stage.isFocused() && stage.getScene().getFocusOwner() != null
+        watching.until(() -> stage.isFocused() && stage.getScene().getFocusOwner() != null
                 && stage.getScene().getFocusOwner().getStyleClass().contains("welcome-choice"));
         robot.type(KeyCode.ENTER);
-        waitUntil(() -> shows("Who works on this computer?"));
-        waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextInputControl);
+        watching.untilShown("Who works on this computer?");
+        watching.until(() -> watching.focused() instanceof TextInputControl);
         type(robot, "Anna Keller");
-        waitUntil(() -> !stage.getScene().getRoot().lookupAll(".list-cell").isEmpty());
+        watching.until(() -> !stage.getScene().getRoot().lookupAll(".list-cell").isEmpty());
         robot.type(KeyCode.ENTER);
-        waitUntil(() -> stage.getScene().getRoot().lookup(".rail") != null);
+        watching.until(() -> stage.getScene().getRoot().lookup(".rail") != null);
     }
 
-    private void openTheFormOf14(FxRobot robot) throws TimeoutException {
+    private void openTheFormOf14(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        waitUntil(() -> rows() == 28);
+        watching.until(() -> rows() == 28);
         robot.push(KeyCode.CONTROL, KeyCode.F);
-        waitUntil(() -> stage.getScene().getFocusOwner() instanceof TextInputControl);
+        watching.until(() -> watching.focused() instanceof TextInputControl);
         robot.write("R14");
-        waitUntil(() -> rows() == 1);
+        watching.until(() -> rows() == 1);
         robot.type(KeyCode.ENTER);
-        waitUntil(() -> shows("Recommendation 14") && stage.getScene().getFocusOwner() instanceof TextInputControl);
+        watching.until(() -> watching.shows("Recommendation 14") && watching.focused() instanceof TextInputControl);
     }
 
     /** On a second computer: a bundle dropped on the welcome, its sender taken, its changes applied. */
-    private void receiveAsBob(FxRobot robot, Path bundle) throws TimeoutException {
+    private void receiveAsBob(FxRobot robot, Path bundle) {
         robot.interact(() -> app.close());
         robot.interact(() -> app = new AppOnStage(stage, home.resolve("bob")));
-        waitUntil(() -> shows("Open the sample review"));
+        watching.untilShown("Open the sample review");
         robot.interact(() -> app.drop(List.of(bundle)));
-        waitUntil(() -> showsPart("Take and apply"));
+        watching.untilBegun("Take and apply");
         assertThat(recommendations()).isZero();
-        robot.interact(() -> stage.getScene().getRoot().lookupAll(".button").stream().map(Labeled.class::cast)
-                .filter(b -> b.getText() != null && b.getText().startsWith("Take and apply")).findFirst()
-                .map(javafx.scene.control.Button.class::cast).orElseThrow().fire());
-        waitUntil(() -> recommendations() == 28);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        watching.until(() -> recommendations() == 28);
     }
 
     @Test
     void anActionOfTheSampleIsFoundInTheRegistersAndReadWhole(FxRobot robot) throws Exception {
         openTheSample(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        waitUntil(() -> shows("Action item") && stage.getScene().getFocusOwner() instanceof ListView);
+        watching.until(() -> watching.shows("Action item") && watching.focused() instanceof ListView);
         robot.type(KeyCode.DOWN, 3);
-        waitUntil(() -> rows() == 4);
+        watching.until(() -> rows() == 4);
         robot.type(KeyCode.TAB);
-        waitUntil(() -> stage.getScene().getFocusOwner() instanceof TableView);
+        watching.until(() -> watching.focused() instanceof TableView);
         robot.type(KeyCode.DOWN);
-        waitUntil(this::showsTheWholeRequest);
+        watching.until(this::showsTheWholeRequest);
 
         for (int step = 0; step < 10; step++) {
             robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         }
-        waitUntil(() -> stage.getScene().getRoot().getStyle().contains("28"));
-        waitUntil(this::showsTheWholeRequest);
+        watching.until(() -> stage.getScene().getRoot().getStyle().contains("28"));
+        watching.until(this::showsTheWholeRequest);
     }
 
     private boolean showsTheWholeRequest() {
@@ -145,7 +136,7 @@ class AMemberDraftsOnAPlaneTest {
     }
 
     private void type(FxRobot robot, String text) {
-        robot.interact(() -> ((TextInputControl) stage.getScene().getFocusOwner()).appendText(text));
+        robot.interact(() -> ((TextInputControl) watching.focused()).appendText(text));
     }
 
     private String kept() throws IOException {
@@ -173,31 +164,5 @@ class AMemberDraftsOnAPlaneTest {
     private int rows() {
         return stage.getScene().getRoot().lookupAll(".table-view").stream().map(TableView.class::cast).mapToInt(t -> t.getItems().size())
                 .findFirst().orElse(0);
-    }
-
-    private boolean shows(String words) {
-        return labels().anyMatch(words::equals);
-    }
-
-    private boolean showsPart(String words) {
-        return labels().anyMatch(text -> text.startsWith(words));
-    }
-
-    private Stream<String> labels() {
-        return stage.getScene().getRoot().lookupAll("*").stream().filter(Node::isVisible)
-                .flatMap(node -> node instanceof Labeled l && l.getText() != null ? Stream.of(l.getText().replace("_", "")) : Stream.empty());
-    }
-
-    private void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain; " + WaitForAsyncUtils.waitForAsyncFx(1_000, this::whatIsThere), e);
-        }
-    }
-
-    private String whatIsThere() {
-        return "windows " + Window.getWindows().stream().map(w -> w + " focused " + w.isFocused()).toList() + ", focus on "
-                + stage.getScene().getFocusOwner() + ", shown: " + labels().toList();
     }
 }

@@ -1,11 +1,14 @@
 package org.plenary.feature.review;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.review.AttachedFile;
@@ -54,6 +57,27 @@ public final class OpenAttachment {
     /** Writes a copy, in the place of what was there. */
     public Outcome<Path> saveAs(String hash, Path target) {
         return attachments.copyOut(hash, target);
+    }
+
+    /**
+     * Deletes the copies that were opened before, for nobody needs them again and some of them may have been taken off the review since.
+     * Only for the one that has the review's window: at its start. What another program still holds open may stay until the next one.
+     */
+    public void clear() {
+        try (Stream<Path> copies = Files.walk(opened)) { // which follows no links
+            copies.sorted(Comparator.reverseOrder()).forEach(OpenAttachment::deleteQuietly);
+        } catch (IOException | UncheckedIOException e) {
+            return; // there are none, or the next start tries again
+        }
+    }
+
+    private static void deleteQuietly(Path place) {
+        try {
+            place.toFile().setWritable(true); // some systems delete nothing that cannot be written to
+            Files.deleteIfExists(place);
+        } catch (IOException e) {
+            return; // the next start tries again
+        }
     }
 
     /** Writes a copy that the desktop may be asked to open: a document or a picture. It cannot be written to, for nobody would see it here. */

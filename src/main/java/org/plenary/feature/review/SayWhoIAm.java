@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.JsonValue;
@@ -44,8 +45,17 @@ public final class SayWhoIAm {
         return copy.read(view -> find(view, name));
     }
 
-    /** The one of that name, who joins the roster if need be. The caller makes them the author of what is saved from now on. */
+    /** The one of that name, whom whoever works here puts on the roster if need be. */
     public Outcome<Member> join(String name) {
+        return join(name, slug -> { });
+    }
+
+    /**
+     * The one of that name, who joins the roster if need be. The caller makes them the author of what is saved from now on.
+     *
+     * @param author makes somebody new with that slug the author before they join: joining is the first thing they write
+     */
+    public Outcome<Member> join(String name, Consumer<String> author) {
         Optional<Member> known = find(name);
         if (known.isPresent()) {
             return Outcome.done(known.get());
@@ -54,6 +64,7 @@ public final class SayWhoIAm {
             return Outcome.refused("A name needs at least one letter. Nothing was changed.");
         }
         String slug = copy.read(view -> Slug.of(name, taken -> view.find(Person.id(taken)).isPresent()));
+        author.accept(slug);
         return copy.save(view -> edits(view, slug, name.strip())).then(dot -> Outcome.done(new Member(slug, name.strip())));
     }
 

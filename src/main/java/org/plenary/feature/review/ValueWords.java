@@ -16,6 +16,7 @@ import org.plenary.domain.exchange.FieldType;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
+import org.plenary.domain.review.AttachedFile;
 import org.plenary.domain.review.Person;
 
 /** Values as people read them, and the things that values name. Only while its view may be read. */
@@ -74,6 +75,7 @@ final class ValueWords {
         return switch (field.type()) {
             case REFERENCE, TEMPLATE -> text.isEmpty() ? "" : name(id(field, text));
             case WORD -> text.replace('-', ' ');
+            case FILE_HASH -> AttachedFile.words(view, text);
             case DATE -> parsed(text, () -> DAY.format(LocalDate.parse(text)));
             case INSTANT -> parsed(text, () -> MOMENT.format(Instant.parse(text)));
             default -> text;

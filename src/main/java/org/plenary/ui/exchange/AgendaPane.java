@@ -3,10 +3,10 @@ package org.plenary.ui.exchange;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.feature.exchange.DecideInMeeting.Planned;
 import org.plenary.ui.kit.Icons;
+import org.plenary.ui.kit.ShownBy;
 import org.plenary.ui.kit.Texts;
 
 /** The way to have a conflict decided in a meeting: on the next one's agenda or another's, or where it is already. */
@@ -20,26 +20,12 @@ final class AgendaPane extends HBox {
         meet.visibleProperty().bind(agenda.possible());
         ComboBox<Planned> meetings = new ComboBox<>(agenda.meetings());
         meetings.setAccessibleText(texts.text("exchange.conflict.meet.which"));
-        meetings.setConverter(names(agenda));
+        meetings.setConverter(ShownBy.words(agenda::name));
         meetings.valueProperty().bindBidirectional(agenda.chosen());
         meetings.visibleProperty().bind(agenda.possible().and(Bindings.size(agenda.meetings()).greaterThan(1)));
         meetings.managedProperty().bind(meetings.visibleProperty());
         getChildren().addAll(meet, meetings, Labels.following(agenda.on(), "quiet"));
         visibleProperty().bind(agenda.possible().or(agenda.on().isNotEmpty()));
         managedProperty().bind(visibleProperty());
-    }
-
-    private static StringConverter<Planned> names(AgendaViewModel agenda) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Planned meeting) {
-                return meeting == null ? "" : agenda.name(meeting);
-            }
-
-            @Override
-            public Planned fromString(String name) {
-                throw new UnsupportedOperationException("nobody types here");
-            }
-        };
     }
 }

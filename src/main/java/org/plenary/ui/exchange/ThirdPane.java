@@ -7,10 +7,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.plenary.feature.exchange.OpenConflict.Answer;
 import org.plenary.feature.exchange.OpenConflict.Offer;
 import org.plenary.ui.kit.Keys;
+import org.plenary.ui.kit.ShownBy;
 import org.plenary.ui.kit.Texts;
 
 /** Where a third value is given, in the place of all versions. */
@@ -34,7 +34,7 @@ final class ThirdPane extends VBox {
         text.setAccessibleText(texts.text("exchange.conflict.result"));
         choice.setAccessibleText(texts.text("exchange.conflict.result"));
         choice.setPromptText(texts.text("exchange.conflict.choose"));
-        choice.setConverter(labels());
+        choice.setConverter(ShownBy.words(Offer::label));
         choice.valueProperty().bindBidirectional(model.offer());
         Keyed save = new Keyed(texts.text("exchange.conflict.save"), Keys.of("Shortcut+Enter").shown(), model::saveThird);
         save.button().getStyleClass().add("accent");
@@ -60,19 +60,5 @@ final class ThirdPane extends VBox {
     /** What takes the keyboard. */
     Node first() {
         return choice.isVisible() ? choice : text;
-    }
-
-    private static StringConverter<Offer> labels() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Offer offer) {
-                return offer == null ? "" : offer.label();
-            }
-
-            @Override
-            public Offer fromString(String label) {
-                throw new UnsupportedOperationException("nobody types here");
-            }
-        };
     }
 }

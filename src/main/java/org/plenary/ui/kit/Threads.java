@@ -47,6 +47,9 @@ public final class Threads implements Background, AutoCloseable {
 
     @Override
     public <T> Running start(Lane lane, Work<T> work, Consumer<Step> whenStep, Consumer<? super T> whenDone, Consumer<? super Throwable> whenFailed) {
+        if (lane == Lane.READ && readers.isShutdown()) {
+            return () -> { }; // nobody is there any more to see it; a write that comes too late is told of
+        }
         OneRun<T> run = new OneRun<>(work, ui, whenStep, whenDone, whenFailed, () -> running.set(running.get() - 1));
         running.set(running.get() + 1);
         (lane == Lane.WRITE ? writer : readers).execute(run);
@@ -63,7 +66,7 @@ public final class Threads implements Background, AutoCloseable {
         catcher.accept(failure);
     }
 
-    /** Takes no more work and returns when the writes that were asked for are done. */
+    /** Takes no more work, leaves aside what is still to be read, and returns when the writes that were asked for are done. */
     @Override
     public void close() {
         readers.shutdown();

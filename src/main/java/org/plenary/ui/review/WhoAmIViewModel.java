@@ -85,15 +85,18 @@ public final class WhoAmIViewModel {
     /** Answers with one of the offers. */
     public void take(Offer offer) {
         String typed = offer.member().map(SayWhoIAm.Member::slug).orElse(name.get());
-        background.write(() -> saying.join(typed).then(member -> {
-            workAs.accept(member.slug());
-            return Outcome.done(member);
-        }), outcome -> {
+        background.write(() -> answer(typed), outcome -> {
             switch (outcome) {
                 case Outcome.Refused<SayWhoIAm.Member>(String sentence) -> problem.set(sentence);
                 case Outcome.Done<SayWhoIAm.Member> done -> whenDone.run();
             }
         });
+    }
+
+    private Outcome<SayWhoIAm.Member> answer(String typed) {
+        Outcome<SayWhoIAm.Member> joined = saying.join(typed, workAs);
+        workAs.accept(joined instanceof Outcome.Done<SayWhoIAm.Member>(SayWhoIAm.Member member) ? member.slug() : systemUser);
+        return joined;
     }
 
     /** Leaves the question for later. */

@@ -2,6 +2,8 @@ package org.plenary.feature.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,19 @@ class OpenAttachmentTest {
         assertThat(opening().toOpen(hash)).isEqualTo(Outcome.done(copy));
         assertThat(copy).hasContent("%PDF-1.7 slides");
         assertThat(opening().attachedTo(PIECE)).isEqualTo(Outcome.done(hash));
+    }
+
+    @Test
+    void whatWasOpenedBeforeIsClearedAway() throws IOException {
+        called("Slides.pdf");
+        opening().clear(); // nothing was opened yet
+        opening().toOpen(hash);
+        Path kept = Files.writeString(folder.resolve("kept"), "not ours");
+        Files.createSymbolicLink(folder.resolve("opened").resolve("link"), kept);
+        opening().clear();
+        assertThat(folder.resolve("opened")).doesNotExist();
+        assertThat(kept).hasContent("not ours");
+        assertThat(opening().toOpen(hash)).isInstanceOf(Outcome.Done.class);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.OpenEditor;
 import org.plenary.domain.meeting.ActionItem;
 import org.plenary.domain.recommendation.Recommendation;
+import org.plenary.domain.review.Attachment;
 import org.plenary.domain.review.Letter;
 import org.plenary.domain.review.Person;
 import org.plenary.feature.recommendation.KeptInMemory;
@@ -38,6 +39,16 @@ class ReadThingTest {
         assertThat(words("recommendation/ssr1-1", "grouping")).isEqualTo("OCTO");
         assertThat(words("session/2017-06-25-face-to-face-day/tech-tools-demo", "flexible")).isEqualTo("yes");
         assertThat(words(LETTER, "addressees")).isEqualTo("Board Members, SO/AC/SG/C leaders");
+    }
+
+    @Test
+    void anAttachedFileIsCalledByItsNameAndSize() {
+        String hash = "ab".repeat(32);
+        copy.save(view -> List.of(view.set(LETTER, Letter.FILE, JsonValue.of(hash))));
+        assertThat(words(LETTER, "file")).isEqualTo(hash);
+        copy.save(view -> List.of(view.set(Attachment.id(hash), Attachment.NAME, JsonValue.of("letter.pdf")),
+                view.set(Attachment.id(hash), Attachment.SIZE, JsonValue.of(12_345))));
+        assertThat(words(LETTER, "file")).isEqualTo("letter.pdf (12,345 bytes)");
     }
 
     @Test

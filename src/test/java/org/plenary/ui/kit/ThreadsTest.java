@@ -1,12 +1,14 @@
 package org.plenary.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,14 @@ class ThreadsTest {
         });
         turn(2);
         assertThat(told).containsExactly("read", true);
+    }
+
+    @Test
+    void aReadAskedForAfterTheCloseIsLeftAsideAndAWriteIsNot() {
+        threads.close();
+        threads.read(() -> "read", told::add);
+        assertThatThrownBy(() -> threads.write(() -> "written", told::add)).isInstanceOf(RejectedExecutionException.class);
+        assertThat(ui).isEmpty();
     }
 
     @Test
