@@ -64,11 +64,15 @@ final class KeysCommand extends ReviewCommand {
     }
 
     private Outcome<Claim> claim(List<KeyRow> rows) {
-        String wanted = key == null ? "" : key;
-        List<Claim> found = rows.stream().filter(row -> !wanted.isEmpty() && (row.key().filter(text -> text.startsWith(wanted)).isPresent()
+        if (key == null || key.isEmpty()) {
+            return Outcome.refused("Name the key too: how it begins, or a person who has one key; the command \"keys\" lists them all."
+                    + " Nothing was changed.");
+        }
+        String wanted = key;
+        List<Claim> found = rows.stream().filter(row -> (row.key().filter(text -> text.startsWith(wanted)).isPresent()
                 || row.person().equals(wanted) || ("person/" + row.person()).equals(wanted))).flatMap(row -> row.claim().stream()).toList();
         return found.size() == 1 ? Outcome.done(found.getFirst()) : Outcome.refused((found.isEmpty() ? "No key here is or begins with "
-                : "More than one key here is or begins with ") + (wanted.isEmpty() ? "nothing" : wanted)
+                : "More than one key here is or begins with ") + wanted
                 + "; the command \"keys\" lists them all. Nothing was changed.");
     }
 

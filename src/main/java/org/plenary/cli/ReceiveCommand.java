@@ -54,7 +54,9 @@ final class ReceiveCommand extends ReviewCommand {
 
     /** Why the report that was asked for is not there, for by now the import stands; empty when all is well. */
     private String report(Features features, LocalCopy.Receipt receipt) {
-        boolean wanted = report != null && receipt.added() > 0;
-        return wanted && features.importReport().write(receipt, report) instanceof Outcome.Refused<Path>(String sentence) ? sentence : "";
+        if (report != null && receipt.added() == 0) {
+            return "No report was written, for nothing was new.";
+        }
+        return report != null && features.importReport().write(receipt, report) instanceof Outcome.Refused<Path>(String sentence) ? sentence : "";
     }
 }

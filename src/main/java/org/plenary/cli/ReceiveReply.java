@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.domain.exchange.JsonValue;
+import org.plenary.feature.exchange.MarkedChanges;
 import org.plenary.feature.exchange.Preview;
 import org.plenary.feature.exchange.Preview.FieldChange;
 import org.plenary.feature.exchange.Preview.Row;
@@ -34,7 +35,14 @@ record ReceiveReply(Preview preview, Optional<Applied> applied, String note) imp
                 .with("known", preview.known()).with("pending", preview.pending()).with("forks", preview.forks().size());
         applied.filter(done -> done.back() + done.left().size() > 0).ifPresent(done ->
                 counts.with("put-back", done.back()).with("not-put-back", done.left().size()));
+        if (!preview.provenance().marked().isEmpty()) {
+            counts.with("marks", new JsonValue.Arr(preview.provenance().marked().stream().map(ReceiveReply::mark).toList()));
+        }
         return counts.with("rows", new JsonValue.Arr(preview.rows().stream().map(ReceiveReply::row).toList())).build();
+    }
+
+    private static JsonValue mark(MarkedChanges marked) {
+        return new JsonObject().with("standing", word(marked.standing())).with("by", marked.by()).with("changes", marked.changes()).build();
     }
 
     private static JsonValue row(Row row) {
@@ -47,8 +55,8 @@ record ReceiveReply(Preview preview, Optional<Applied> applied, String note) imp
                 .with("by", field.by()).with("conflict", JsonValue.of(field.conflict())).build();
     }
 
-    private static String word(Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -69,7 +77,7 @@ record ReceiveReply(Preview preview, Optional<Applied> applied, String note) imp
         }
         preview.strangers().forEach(stranger -> lines.add(stranger(stranger)));
         preview.provenance().marked().forEach(marked -> lines.add("Marked, for the author is not proven: " + marked.changes() + " by "
-                + TerminalText.oneLine(marked.by()) + " (" + marked.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")."));
+                + TerminalText.oneLine(marked.by()) + " (" + word(marked.standing()).replace('-', ' ') + ")."));
         preview.forks().forEach(fork -> lines.add("Two copies of writer " + fork.writer() + " went on after each other's change "
                 + (fork.seq() - 1) + "; both are kept."));
         List<Row> rows = preview.rows();

@@ -152,6 +152,37 @@ class ExchangeTest {
     }
 
     @Test
+    void amongSeveralFilesTheOneThatIsRefusedIsNamed() {
+        bothHaveNote("Old");
+        CliSession cy = new CliSession(folder.resolve("c"), "cy");
+        cy.out("new", "--name", "Another review");
+        String other = folder.resolve("other.bundle.json").toString();
+        cy.out("send", "--out", other);
+        assertThat(bo.run("receive", fromAnna, other, "--trust").err()).startsWith("other.bundle.json: This bundle belongs to another review (rv-")
+                .contains("; this computer holds rv-");
+        CliSession dee = new CliSession(folder.resolve("d"), "dee");
+        assertThat(dee.run("receive", fromAnna, other, "--trust").err()).contains("other.bundle.json: This bundle ", "; the first file belongs to rv-");
+        bo.out("send", "--out", fromBo);
+        assertThat(anna.run("receive", fromAnna, fromBo).err()).startsWith("bo.bundle.json: This file says it is from bo-lund, but its key");
+    }
+
+    @Test
+    void aFolderIsNoBundleAndNoPlaceForOne() {
+        bothHaveNote("Old");
+        assertThat(bo.run("receive", folder.toString())).isEqualTo(Ran.refused("This is a folder, not a bundle. Nothing was changed."));
+        assertThat(bo.run("send", "--out", folder.toString())).isEqualTo(Ran.refused(folder
+                + " is a folder. Name a file in it. Nothing was written."));
+    }
+
+    @Test
+    void changesWhoseAuthorIsNotProvenAreListed() {
+        anna.out("sample");
+        anna.out("send", "--out", fromAnna);
+        assertThat(bo.out("receive", fromAnna, "--trust", "--json")).contains(
+                "\"marks\":[{\"by\":\"mssi-secretariat\",\"changes\":12,\"standing\":\"unsigned\"}]");
+    }
+
+    @Test
     void whatIsNotWantedIsPutBackAndTheReportTellsIt() throws IOException {
         bothHaveNote("Old");
         anna.out("set", "note/n1", "text", "\"New\"");
@@ -161,5 +192,8 @@ class ExchangeTest {
                 .contains("\"changed\":1", "\"put-back\":1", "\"not-put-back\":0");
         assertThat(bo.run("show", "note/n1")).isEqualTo(Ran.done("note/n1\ntext  Old"));
         assertThat(report).content().contains("before: Old", "after: New", "Put back since");
+        assertThat(bo.run("receive", fromAnna, "--report", folder.resolve("again.txt").toString()).out())
+                .contains("\nNo report was written, for nothing was new.\n");
+        assertThat(folder.resolve("again.txt")).doesNotExist();
     }
 }

@@ -3,6 +3,7 @@ package org.plenary.domain.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,6 +31,12 @@ public record AttachedFile(String hash, String name, long bytes, Set<String> wri
     /** The file of that hash, if it was ever attached. */
     public static Optional<AttachedFile> find(View view, String hash) {
         return view.find(Attachment.id(hash)).map(told -> of(told, hash, Set.of()));
+    }
+
+    /** A file of that hash as people know it, "slides.pdf (15 bytes)"; one that nobody gave a name is called by its hash. */
+    public static String words(View view, String hash) {
+        return find(view, hash).filter(file -> !file.name.isBlank())
+                .map(file -> file.bytes == 0 ? file.name : String.format(Locale.ROOT, "%s (%,d bytes)", file.name, file.bytes)).orElse(hash);
     }
 
     /** The files that shared things have now, all sides of a conflict included, by hash. What was taken away again is none of them. */
