@@ -30,6 +30,8 @@ public final class AgendaItem {
     public static final Field STATE = Field.word("state").asPublic();
     public static final Field STARTED = Field.instant("started").asPublic();
     public static final Field ENDED = Field.instant("ended").asPublic();
+    /** How many of the seconds between start and end it stood still: pauses, and other items in between. */
+    public static final Field PAUSED = Field.integer("paused-seconds").asPublic();
     public static final Field OUTCOME = Field.markdown("outcome").asPublic();
     public static final Field MATERIALS = Field.set("materials", "document").asPublic();
     public static final Field RECOMMENDATIONS = Field.set("recommendations", "recommendation").asPublic();
@@ -44,7 +46,7 @@ public final class AgendaItem {
 
     /** The declaration. */
     public static final Kind KIND = Kind.of("agenda-item",
-            MEETING, SESSION, PARENT, TITLE, TEXT, ITEM_KIND, PRESENTER, MINUTES, START, STATE, STARTED, ENDED, OUTCOME,
+            MEETING, SESSION, PARENT, TITLE, TEXT, ITEM_KIND, PRESENTER, MINUTES, START, STATE, STARTED, ENDED, PAUSED, OUTCOME,
             MATERIALS, RECOMMENDATIONS, QUESTIONS, SUBJECT, SUBJECT_FIELD, RECURRING, CARRIED_FROM, PRIVATE_NOTE, POSITION);
 
     private AgendaItem() { }

@@ -38,13 +38,15 @@ public final class Meeting {
     public static final Field STANDARDS = Field.markdown("standards").asPublic();
     public static final Field STARTED = Field.instant("started").asPublic();
     public static final Field ENDED = Field.instant("ended").asPublic();
+    /** Since when it stands still; empty while it goes on. */
+    public static final Field PAUSED = Field.instant("paused").asPublic();
     public static final Field LINK = Field.link("link").asPublic();
     public static final Field NOTE = Field.markdown("note");
 
     /** The declaration. */
     public static final Kind KIND = Kind.of("meeting",
             NUMBER, MEETING_KIND, TITLE, SERIES, EVENT, DAY_NUMBER, DATE, END_DATE, START, END, ZONE, PLACE, STATUS,
-            STATUS_REASON, CHAIR, MINUTE_TAKER, PLANNED_IN, DIAL_IN, HOUSE_RULES, STANDARDS, STARTED, ENDED, LINK, NOTE);
+            STATUS_REASON, CHAIR, MINUTE_TAKER, PLANNED_IN, DIAL_IN, HOUSE_RULES, STANDARDS, STARTED, ENDED, PAUSED, LINK, NOTE);
 
     private Meeting() { }
 

@@ -2,6 +2,7 @@ package org.plenary.feature.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Field;
@@ -10,13 +11,18 @@ import org.plenary.domain.exchange.OpenEditor;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.meeting.AgendaItem;
+import org.plenary.domain.meeting.Attendance;
 import org.plenary.domain.meeting.Meeting;
+import org.plenary.domain.review.StatementOfInterest;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.UnsavedTexts;
 
 /** Edits a field of a meeting or of an agenda item where it stands, by the editor rule (SYNC §2): what arrives meanwhile is never overwritten. */
 public final class EditText {
+
+    /** The kinds whose things name their meeting in a field of that name. */
+    private static final Set<String> OF_MEETINGS = Set.of(AgendaItem.KIND.name(), Attendance.KIND.name(), StatementOfInterest.KIND.name());
 
     private final LocalCopy copy;
     private final UnsavedTexts unsaved;
@@ -86,13 +92,16 @@ public final class EditText {
         return view.find(editor.entity()).filter(thing -> belongs(thing, meeting))
                 .flatMap(thing -> view.kinds().field(editor.entity(), editor.field()).map(field -> {
                     Editable now = Editable.of(view, thing, field);
-                    String of = thing.textOrEmpty(thing.id().equals(meeting) ? Meeting.TITLE : AgendaItem.TITLE);
+                    String of = thing.text(thing.id().equals(meeting) ? Meeting.TITLE : AgendaItem.TITLE).orElseGet(() -> person(view, thing));
                     return new LeftOver(new Editable(editor, now.text(), now.contested()), EntityId.kind(thing.id()), field.name(), of, kept.text());
                 })).filter(left -> !left.typed().strip().equals(left.field().text()));
     }
 
+    private static String person(View view, Thing thing) {
+        return thing.text(Attendance.PERSON).map(id -> Names.of(view, id)).orElse("");
+    }
+
     private static boolean belongs(Thing thing, String meeting) {
-        return thing.id().equals(meeting) || EntityId.kind(thing.id()).equals(AgendaItem.KIND.name())
-                && thing.textOrEmpty(AgendaItem.MEETING).equals(meeting);
+        return thing.id().equals(meeting) || OF_MEETINGS.contains(EntityId.kind(thing.id())) && thing.textOrEmpty(AgendaItem.MEETING).equals(meeting);
     }
 }

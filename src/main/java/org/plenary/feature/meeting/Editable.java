@@ -23,4 +23,9 @@ public record Editable(OpenEditor editor, String text, boolean contested) {
         };
         return new Editable(OpenEditor.open(view, thing.id(), field.name()), text, thing.isContested(field));
     }
+
+    /** The same for a thing that may not be written yet. */
+    static Editable of(View view, String thing, Field field) {
+        return view.find(thing).map(found -> of(view, found, field)).orElse(new Editable(OpenEditor.open(view, thing, field.name()), "", false));
+    }
 }

@@ -31,7 +31,11 @@ public final class ReadAgenda {
 
     /** The agenda of a meeting; empty when there is no such meeting. */
     public Optional<Agenda> of(String meeting) {
-        return copy.read(view -> view.find(meeting).map(thing -> new Reading(view, thing).agenda()));
+        return copy.read(view -> view.find(meeting).map(thing -> agenda(view, thing)));
+    }
+
+    static Agenda agenda(View view, Thing meeting) {
+        return new Reading(view, meeting).agenda();
     }
 
     private static final class Reading {
