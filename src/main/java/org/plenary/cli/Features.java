@@ -13,6 +13,7 @@ import org.plenary.feature.exchange.SettleConflict;
 import org.plenary.feature.exchange.TakeKeys;
 import org.plenary.feature.exchange.VouchForKey;
 import org.plenary.feature.exchange.WriteImportReport;
+import org.plenary.feature.minutes.WriteMinutes;
 import org.plenary.feature.review.AttachFile;
 import org.plenary.feature.review.EditThing;
 import org.plenary.feature.review.ListThings;
@@ -77,6 +78,8 @@ public interface Features extends AutoCloseable {
     RevokeKey revokeKey();
 
     SettleConflict settleConflict();
+
+    WriteMinutes writeMinutes();
 
     @Override
     void close();

@@ -15,7 +15,8 @@ import picocli.CommandLine.ScopeType;
         description = "The meeting companion of a review team. Without a command it opens the window.",
         subcommands = {OpenCommand.class, SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class,
             SearchCommand.class, SetCommand.class, RemoveCommand.class, AttachCommand.class, SaveAttachmentCommand.class, SubmitCommand.class, SendCommand.class,
-            ReceiveCommand.class, ConflictsCommand.class, SettleCommand.class, KeysCommand.class, IntakeCommand.class, MeCommand.class, CheckCommand.class,
+            ReceiveCommand.class, ConflictsCommand.class, SettleCommand.class, KeysCommand.class, IntakeCommand.class,
+            MinutesCommand.class, MeCommand.class, CheckCommand.class,
             TourCommand.class, MakeSampleCommand.class},
         footer = {"", "Exit codes: 0 done, 1 refused and nothing changed, 2 not understood, 3 something unexpected."})
 final class PlenaryCommand implements Callable<Integer> {

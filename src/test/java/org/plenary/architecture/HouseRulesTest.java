@@ -45,7 +45,7 @@ class HouseRulesTest {
 
     @Test
     void eachRoomBehindAnInterfaceKnowsOnlyFeaturesAndTheDomain() {
-        for (String room : new String[] {"store", "bundle", "intake", "cli", "ui"}) {
+        for (String room : new String[] {"store", "bundle", "intake", "document", "cli", "ui"}) {
             holds(noClasses().that().resideInAPackage(ROOT + room + "..").should()
                     .dependOnClassesThat(are(ours(ROOT + room + "..", ROOT + "feature..", ROOT + "domain.."))).allowEmptyShould(true));
         }
