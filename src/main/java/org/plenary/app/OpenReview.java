@@ -1,9 +1,14 @@
 package org.plenary.app;
 
+import java.util.List;
 import org.plenary.bundle.JacksonText;
 import org.plenary.bundle.JsonBundleFiles;
 import org.plenary.bundle.Limits;
 import org.plenary.cli.Features;
+import org.plenary.document.HtmlWriter;
+import org.plenary.document.MailWriter;
+import org.plenary.document.MarkdownWriter;
+import org.plenary.document.WikiWriter;
 import org.plenary.feature.Attachments;
 import org.plenary.feature.BundleFiles;
 import org.plenary.feature.LocalCopy;
@@ -20,6 +25,8 @@ import org.plenary.feature.exchange.SettleConflict;
 import org.plenary.feature.exchange.TakeKeys;
 import org.plenary.feature.exchange.VouchForKey;
 import org.plenary.feature.exchange.WriteImportReport;
+import org.plenary.feature.minutes.DraftMinutes;
+import org.plenary.feature.minutes.WriteMinutes;
 import org.plenary.feature.review.AttachFile;
 import org.plenary.feature.review.EditThing;
 import org.plenary.feature.review.ListThings;
@@ -171,6 +178,11 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     @Override
     public SettleConflict settleConflict() {
         return new SettleConflict(copy);
+    }
+
+    @Override
+    public WriteMinutes writeMinutes() {
+        return new WriteMinutes(new DraftMinutes(copy), List.of(new MarkdownWriter(), new HtmlWriter(), new WikiWriter(), new MailWriter()));
     }
 
     @Override

@@ -153,8 +153,8 @@ final class ReviewScreens {
     private Screen meetings() {
         var around = new org.plenary.ui.meeting.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(),
                 tools.status(), tools.texts());
-        return new MeetingsView(MeetingsViewModel.of(review.copy(), unsaved, new TextIntake(), review.system().random(), around, ways),
-                tools.scale(), tools.texts());
+        return new MeetingsView(MeetingsViewModel.of(review.copy(), unsaved, new TextIntake(), review.system().random(), review.system().clock(), review::me,
+                around, ways), tools.scale(), tools.texts());
     }
 
     private Screen intake() {
@@ -184,6 +184,7 @@ final class ReviewScreens {
                 new Stop("form", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 1))),
                 new Stop("form-conflict", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 12))),
                 Stop.at("meetings"), new Stop("meeting-day", screens -> screens.navigation.go("meetings", Meeting.id(43))),
+                new Stop("meeting-run", screens -> screens.navigation.go("meetings", TourMeeting.ID + "#run")),
                 new Stop("exchange-send", ReviewScreens::send),
                 new Stop("exchange-receive", screens -> screens.preview(List.of(stage.waiting()))),
                 new Stop("exchange-trust", screens -> screens.preview(List.of(stage.stranger()))),

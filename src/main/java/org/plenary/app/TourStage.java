@@ -68,6 +68,7 @@ final class TourStage {
         teamText(anna, 12, "q1", "partly", "Best practices were collected in 2013 and shared with registries. No contract refers to them.");
         drafts(anna);
         meetings(anna);
+        new TourMeeting(anna).run();
         receive(anna, second);
         teamText(bob, 14, "q1", "fully", "Outreach continues at every ICANN meeting.");
         set(bob, Recommendation.id("ssr1", 20), Recommendation.DRAFT_OWNER, Person.id(BOB));

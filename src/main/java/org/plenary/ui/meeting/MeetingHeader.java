@@ -36,6 +36,7 @@ final class MeetingHeader extends VBox {
     private final Map<String, FactField> facts = new LinkedHashMap<>();
     private final ChoiceFact kind;
     private final ChoiceFact status;
+    private final Button run;
     private final Label utc = new Label();
     private final Label more = new Label();
     private final Hyperlink planned = new Hyperlink();
@@ -55,7 +56,8 @@ final class MeetingHeader extends VBox {
         FactField title = fact(Meeting.TITLE, LONG, false);
         title.field().getStyleClass().add("meeting-title");
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox first = new HBox(before, title);
+        run = Icons.button(Feather.PLAY, "", model::runMeeting);
+        HBox first = new HBox(before, title, run, Icons.button(Feather.USERS, texts.text("rollcall.title"), model::callRoll));
         first.getStyleClass().add("meeting-first");
         kind = new ChoiceFact(texts.field("meeting", "kind"), texts);
         status = new ChoiceFact(texts.field("meeting", "status"), texts);
@@ -77,7 +79,7 @@ final class MeetingHeader extends VBox {
         folded.visibleProperty().bind(little);
         row.visibleProperty().bind(unfolded.or(little.not()));
         below.visibleProperty().bind(row.visibleProperty());
-        for (Node line : List.of(utc, more, planned, row, below, folded)) {
+        for (Node line : List.of(run, utc, more, planned, row, below, folded)) {
             line.managedProperty().bind(line.visibleProperty());
         }
         getChildren().addAll(first, folded, row, below);
@@ -116,6 +118,8 @@ final class MeetingHeader extends VBox {
                 () -> model.meeting().setStatus(word))).toList());
         facts.get(Meeting.STATUS_REASON.name()).setVisible(row.status().equals("cancelled"));
         facts.get(Meeting.NUMBER.name()).setVisible(row.number().isPresent() || model.meeting().kind().filter(KindOfMeeting::numbered).isPresent());
+        run.setText(texts.text(RunCommands.openKey(row)));
+        run.setVisible(!row.status().equals("cancelled"));
         summary.setText(wording.summary(row));
         utc.setText(wording.utcOrWhyNot(row.times()));
         utc.setVisible(!utc.getText().isEmpty());

@@ -26,6 +26,8 @@ public final class MeetingsView implements Screen {
 
     /** Under this width, in em, there is room for only one of the two. */
     private static final double NARROW_EM = 62;
+    /** After the id of a meeting that is to be run at once. */
+    private static final String RUN = "#run";
 
     private final MeetingsViewModel model;
     private final Texts texts;
@@ -35,6 +37,8 @@ public final class MeetingsView implements Screen {
     private final MeetingListPane list;
     private final MeetingPane meeting;
     private final PastePane paste;
+    private final RollCallPane roll;
+    private final RunPane run;
     private final NewMeetingPane fresh;
     private final AgendaCommands agenda;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
@@ -52,6 +56,8 @@ public final class MeetingsView implements Screen {
         all.managedProperty().bind(narrow);
         meeting = new MeetingPane(model, texts, scale, all, narrow, () -> model.pasteAgenda(""));
         paste = new PastePane(model, texts);
+        roll = new RollCallPane(model, texts);
+        run = new RunPane(model, texts, scale);
         fresh = new NewMeetingPane(model, texts);
         agenda = new AgendaCommands(model, meeting.agenda().list(), texts, this::pasteClipboard);
         node.getStyleClass().add("meetings");
@@ -88,7 +94,9 @@ public final class MeetingsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        List<Command> commands = new ArrayList<>(List.of(
+        List<Command> commands = new ArrayList<>(new RollCallCommands(model, roll, texts).commands(meeting.agenda().list()));
+        commands.addAll(new RunCommands(model, run, texts).commands());
+        commands.addAll(List.of(
                 new Command("meeting.new", texts.text("meeting.new"), List.of(Keys.NEW), model::startNew),
                 new Command("meeting.filter", texts.text("meeting.command.filter"), List.of(Keys.FIND), this::focusFilter),
                 Command.of("meeting.agenda", texts.text("meeting.command.agenda"), "Shortcut+G", this::focusAgenda)));
@@ -98,10 +106,16 @@ public final class MeetingsView implements Screen {
 
     @Override
     public void onShown(String item) {
-        if (!item.isEmpty()) {
-            model.openMeeting(item);
+        String meeting = item.replace(RUN, "");
+        if (!meeting.isEmpty()) {
+            model.openMeeting(meeting);
         }
         model.read();
+        if (item.endsWith(RUN)) {
+            model.runMeeting();
+        } else {
+            model.comeBack();
+        }
     }
 
     @Override
@@ -138,6 +152,8 @@ public final class MeetingsView implements Screen {
             case READING -> List.of();
             case NONE -> List.of(nothing());
             case MEETING -> List.of(meeting);
+            case ROLL_CALL -> List.of(roll);
+            case RUN -> List.of(run);
             case NEW -> List.of(fresh);
             case PASTE -> List.of(paste);
         });
@@ -145,8 +161,10 @@ public final class MeetingsView implements Screen {
         switch (showing) {
             case NEW -> fresh.focusTitle();
             case PASTE -> paste.focusText();
+            case ROLL_CALL -> roll.focusList();
+            case RUN -> run.requestFocus();
             case MEETING -> {
-                if (before == Showing.PASTE || before == Showing.NEW) {
+                if (before == Showing.PASTE || before == Showing.NEW || before == Showing.ROLL_CALL || before == Showing.RUN) {
                     focusAgenda();
                 }
             }
@@ -163,7 +181,8 @@ public final class MeetingsView implements Screen {
     }
 
     private void place() {
-        boolean alone = model.showing().get() == Showing.NONE;
+        boolean alone = model.showing().get() == Showing.NONE || model.showing().get() == Showing.ROLL_CALL
+                || model.showing().get() == Showing.RUN;
         boolean listOnly = narrow.get() && listWanted.get() && !alone;
         node.setLeft(alone || narrow.get() ? null : list);
         node.setCenter(listOnly ? list : beside);

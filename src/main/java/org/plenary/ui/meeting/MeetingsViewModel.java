@@ -1,10 +1,12 @@
 package org.plenary.ui.meeting;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +33,8 @@ public final class MeetingsViewModel {
     private final DeedsViewModel deeds;
     private final MeetingViewModel meeting;
     private final AgendaViewModel agenda;
+    private final RollCallViewModel rollCall;
+    private final RunViewModel run;
     private final PasteViewModel paste;
     private final NewMeetingViewModel fresh;
     private final StringProperty filter = new SimpleStringProperty("");
@@ -38,6 +42,7 @@ public final class MeetingsViewModel {
     private final ReadOnlyObjectWrapper<List<MeetingRow>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Showing> showing = new ReadOnlyObjectWrapper<>(Showing.READING);
+    private boolean rollOfRun;
     private Running reading = () -> { };
 
     MeetingsViewModel(Features features, Surroundings around, WaysOut ways) {
@@ -48,6 +53,8 @@ public final class MeetingsViewModel {
         this.deeds = new DeedsViewModel(features.undo(), around, this::undone);
         this.meeting = new MeetingViewModel(features, deeds, around, wording);
         this.agenda = new AgendaViewModel(features, deeds, around);
+        this.rollCall = new RollCallViewModel(features, deeds, around);
+        this.run = new RunViewModel(features.run(), deeds, around);
         this.paste = new PasteViewModel(new ReadPasted(features, around.texts().text("meeting.paste.source")), deeds, around);
         this.fresh = new NewMeetingViewModel(features.start(), paste, deeds, around);
         filter.subscribe((was, is) -> list());
@@ -63,9 +70,12 @@ public final class MeetingsViewModel {
      * The view model of a copy; reads nothing before {@link #read} is called.
      *
      * @param random mints ids and positions
+     * @param clock tells when somebody came or left, and when an item began
+     * @param me the slug of who works here
      */
-    public static MeetingsViewModel of(LocalCopy copy, UnsavedTexts unsaved, Intake intake, RandomGenerator random, Surroundings around, WaysOut ways) {
-        return new MeetingsViewModel(Features.of(copy, unsaved, intake, random), around, ways);
+    public static MeetingsViewModel of(LocalCopy copy, UnsavedTexts unsaved, Intake intake, RandomGenerator random, InstantSource clock,
+            Supplier<String> me, Surroundings around, WaysOut ways) {
+        return new MeetingsViewModel(Features.of(copy, unsaved, intake, random, clock, me), around, ways);
     }
 
     /** All meetings. */
@@ -101,6 +111,16 @@ public final class MeetingsViewModel {
     /** Its agenda. */
     public AgendaViewModel agenda() {
         return agenda;
+    }
+
+    /** Its roll call. */
+    public RollCallViewModel rollCall() {
+        return rollCall;
+    }
+
+    /** How it runs. */
+    public RunViewModel run() {
+        return run;
     }
 
     /** Text to be put into its agenda. */
@@ -172,6 +192,25 @@ public final class MeetingsViewModel {
         });
     }
 
+    /** Runs the meeting in hand: starts it, or shows where it stands when it has begun. */
+    public void runMeeting() {
+        leave();
+        selected.get().ifPresent(id -> {
+            run.open(id);
+            showing.set(Showing.RUN);
+        });
+    }
+
+    /** Shows the roll call of the meeting in hand. */
+    public void callRoll() {
+        leave();
+        rollOfRun = showing.get() == Showing.RUN;
+        selected.get().ifPresent(id -> {
+            rollCall.show(id);
+            showing.set(Showing.ROLL_CALL);
+        });
+    }
+
     /** Shows what a text would put into the agenda of the meeting in hand. */
     public void pasteAgenda(String text) {
         leave();
@@ -195,19 +234,34 @@ public final class MeetingsViewModel {
                 around.texts().text("meeting.deed.standing"), List.of(), agenda::refresh)));
     }
 
-    /** Leaves the form or the text and goes back to the meeting in hand. */
+    /** Lets the clock go on where the run is shown: the screen is seen again. */
+    public void comeBack() {
+        if (showing.get() == Showing.RUN) {
+            run.meeting().ifPresent(run::show);
+        }
+    }
+
+    /** Leaves the roll call, the run, the form or the text and goes back to the meeting in hand, or to its run that the roll was called in. */
     public void goBack() {
-        showing.set(all.get().isEmpty() ? Showing.NONE : Showing.MEETING);
+        boolean toRun = showing.get() == Showing.ROLL_CALL && rollOfRun;
+        leave();
+        if (toRun) {
+            selected.get().ifPresent(run::show);
+        }
+        showing.set(toRun ? Showing.RUN : all.get().isEmpty() ? Showing.NONE : Showing.MEETING);
     }
 
     /** Saves what is being typed: another screen or another meeting takes its place. */
     public void leave() {
         meeting.finish();
         agenda.editing().finish();
+        rollCall.finish();
+        run.hide();
     }
 
     private void show() {
-        boolean form = showing.get() == Showing.NEW || showing.get() == Showing.PASTE;
+        boolean runs = showing.get() == Showing.RUN && run.meeting().equals(selected.get());
+        boolean form = runs || showing.get() == Showing.NEW || showing.get() == Showing.PASTE || showing.get() == Showing.ROLL_CALL;
         if (!form) {
             showing.set(selected.get().isEmpty() ? Showing.NONE : Showing.MEETING);
         }

@@ -8,6 +8,10 @@ public enum Showing {
     NONE,
     /** The meeting in hand. */
     MEETING,
+    /** The roll call of the meeting in hand. */
+    ROLL_CALL,
+    /** The meeting in hand while it runs. */
+    RUN,
     /** The form for a new one. */
     NEW,
     /** Text to be put into the agenda of the meeting in hand. */

@@ -8,4 +8,7 @@ public interface WaysOut {
 
     /** A web address that a person clicked. */
     void openLink(String address);
+
+    /** A thing in its register, to be edited there. */
+    void openThing(String id);
 }

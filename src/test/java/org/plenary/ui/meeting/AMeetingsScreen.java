@@ -1,5 +1,6 @@
 package org.plenary.ui.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -21,11 +22,12 @@ final class AMeetingsScreen implements WaysOut, Saves {
     final KeptInMemory kept;
     final List<String> events = new ArrayList<>();
     final MeetingsViewModel model;
+    Instant now = Instant.parse("2018-10-21T07:10:30Z");
 
     private AMeetingsScreen(MemoryCopy copy, KeptInMemory kept, Background background) {
         this.kept = kept;
         var around = new Surroundings(background, delay, Runnable::run, notices, this, Texts.english());
-        model = MeetingsViewModel.of(copy, kept, new TextIntake(), new SplittableRandom(7), around, this);
+        model = MeetingsViewModel.of(copy, kept, new TextIntake(), new SplittableRandom(7), () -> now, () -> "anna", around, this);
     }
 
     /** Read, with the work done on the spot. */
@@ -58,6 +60,11 @@ final class AMeetingsScreen implements WaysOut, Saves {
     @Override
     public void openLink(String address) {
         events.add("link " + address);
+    }
+
+    @Override
+    public void openThing(String id) {
+        events.add("thing " + id);
     }
 
     @Override
