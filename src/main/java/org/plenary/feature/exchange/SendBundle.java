@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.plenary.domain.exchange.Authenticity;
 import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Change;
@@ -81,10 +83,17 @@ public final class SendBundle {
     }
 
     private Outcome<Sent> write(BundleFiles target, Path out, List<Draft> drafts) {
+        List<Path> names = IntStream.range(0, drafts.size())
+                .mapToObj(i -> PartNames.file(out, i + 1, drafts.size(), !drafts.get(i).bundle.attachments().isEmpty())).toList();
+        Optional<Path> inTheWay = names.stream().filter(name -> !name.equals(out) && Files.exists(name)).findFirst();
+        if (inTheWay.isPresent()) { // the person chose to replace the file they named, not this one
+            return Outcome.refused("The bundle would be called " + inTheWay.get().getFileName() + ", by what is in it, and " + out.toAbsolutePath().getParent()
+                    + " holds a file of that name. Choose another name. Nothing was written.");
+        }
         List<Path> written = new ArrayList<>();
         long bytes = 0;
         for (Draft draft : drafts) {
-            Path file = PartNames.file(out, written.size() + 1, drafts.size(), !draft.bundle.attachments().isEmpty());
+            Path file = names.get(written.size());
             switch (target.write(draft.bundle, draft.heads, file)) {
                 case Outcome.Done<Long>(Long size) -> bytes += size;
                 case Outcome.Refused<Long>(String sentence) -> {

@@ -21,7 +21,7 @@ class DotTest {
     @ValueSource(strings = {"", ":", "::", "t4ws9dpe", "t4ws9dpe:17", "t4ws9dpe:17:", "t4ws9dpe:17:short", "t4ws9dpe:0:" + HASH,
         "t4ws9dpe:-1:" + HASH, "t4ws9dpe:+1:" + HASH, "t4ws9dpe:01:" + HASH, "t4ws9dpe::" + HASH, "t4ws9dpe:1x:" + HASH,
         "t4ws9dpe:1000000000000000:" + HASH, "t4ws9dp:1:" + HASH, "T4WS9DPE:1:" + HASH, "t4ws9dpe:1:abcdefgh+/012345",
-        "t4ws9dpe:1:" + HASH + "6", "t4ws9dpe:1:abcdefg:_012345", "t4ws9dpe:\u0661:" + HASH})
+        "t4ws9dpe:1:" + HASH + "6", "t4ws9dpe:1:abcdefg:_012345", "t4ws9dpe:1:abcdefgh-_01234=", "t4ws9dpe:\u0661:" + HASH})
     void refusesEverythingElse(String text) {
         assertThat(Dot.parse(text)).isEmpty();
     }

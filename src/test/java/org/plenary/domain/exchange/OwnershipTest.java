@@ -43,9 +43,16 @@ class OwnershipTest {
     @Test
     void aForgedBeginningDoesNotMakeASharedChainOwn() {
         anna.set("answer/x", SmallKinds.TEXT, "shared");
+        anna.set("answer/x", SmallKinds.TEXT, "shared again");
         List<Change> shared = List.copyOf(anna.shared().changes());
         Change forged = stated(shared.getFirst(), Scope.OWN);
         assertThat(owned(with(shared, forged))).containsExactly(forged);
+    }
+
+    @Test
+    void whereNobodyStatesItNothingIsOwn() {
+        anna.set("answer/x", SmallKinds.TEXT, "shared");
+        assertThat(owned(List.copyOf(anna.shared().changes()))).isEmpty();
     }
 
     @Test

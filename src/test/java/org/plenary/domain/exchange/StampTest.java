@@ -43,6 +43,14 @@ class StampTest {
     }
 
     @Test
+    void stampsAreEqualWhenTimeAndCounterAre() {
+        var stamp = new Stamp(Instant.parse("2026-11-20T09:41:07.115Z"), 2);
+        assertThat(stamp).isEqualTo(new Stamp(Instant.parse("2026-11-20T09:41:07.115Z"), 2)).hasSameHashCodeAs(Stamp.parse(stamp.toString()).orElseThrow())
+                .isNotEqualTo(new Stamp(Instant.parse("2026-11-20T09:41:07.116Z"), 2))
+                .isNotEqualTo(new Stamp(Instant.parse("2026-11-20T09:41:07.115Z"), 3)).isNotEqualTo(stamp.toString());
+    }
+
+    @Test
     void refusesWhatItCouldNotWrite() {
         assertThatThrownBy(() -> new Stamp(Instant.parse("+10000-01-01T00:00:00Z"), 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Stamp(Instant.parse("0000-12-31T00:00:00Z"), 0)).isInstanceOf(IllegalArgumentException.class);

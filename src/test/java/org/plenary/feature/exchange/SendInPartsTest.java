@@ -48,6 +48,7 @@ class SendInPartsTest {
 
     @TempDir
     private Path folder;
+    private int sendings;
     private final AttachmentsInMemory annas = new AttachmentsInMemory();
     private final MemoryCopy anna = MemoryCopy.of("anna-keller").signingWith(KEYS.publicKey());
     private final JsonBundleFiles files = new JsonBundleFiles(KEYS, AgeIdentity.generate(), SMALL).attaching(annas);
@@ -79,7 +80,7 @@ class SendInPartsTest {
 
     private Sent sent(boolean withAttachments, Path... to) {
         return Desk.value(new SendBundle(anna, files, CLOCK, () -> new Author("anna-keller", "laptop", KEYS.publicKey(), "", "0.1.0"))
-                .send(new Dispatch(folder.resolve("anna.bundle.json"), List.of(to), List.of(), withAttachments), Pace.UNWATCHED));
+                .send(new Dispatch(folder.resolve("anna-" + ++sendings + ".bundle.json"), List.of(to), List.of(), withAttachments), Pace.UNWATCHED));
     }
 
     private List<Bundle> read(Sent sent) {
@@ -100,7 +101,7 @@ class SendInPartsTest {
         Have before = Have.NOTHING;
         int number = 0;
         for (Path file : sent.files()) {
-            assertThat(file.getFileName()).hasToString("anna part " + ++number + " of " + parts + ".bundle.json");
+            assertThat(file.getFileName()).hasToString("anna-1 part " + ++number + " of " + parts + ".bundle.json");
             assertThat(Files.size(file)).isLessThanOrEqualTo(DOCUMENT);
             Bundle part = Desk.value(files.read(file));
             assertThat(part.since()).isEqualTo(before);
@@ -213,6 +214,17 @@ class SendInPartsTest {
         Sent sent = Desk.value(new SendBundle(small, files, CLOCK, () -> new Author("anna-keller", "laptop", "", "", "0.1.0"))
                 .send(folder.resolve("anna.bundle.json"), List.of()));
         assertThat(sent.files()).containsExactly(folder.resolve("anna.bundle.json"));
+    }
+
+    @Test
+    void aFileThatWasNotNamedIsNeverReplaced() throws IOException {
+        Path other = Files.writeString(folder.resolve("anna.bundle.json"), "somebody's work");
+        var small = MemoryCopy.of("anna-keller");
+        Desk.value(small.begin("rv-small", List.of(Edit.first(Recommendation.id("ssr1", 1), "number", JsonValue.of(1)))));
+        assertThat(Desk.sentence(new SendBundle(small, files, CLOCK, () -> new Author("anna-keller", "laptop", "", "", "0.1.0"))
+                .send(folder.resolve("anna.bundle.zip"), List.of()))).isEqualTo("The bundle would be called anna.bundle.json, by what is in it, and "
+                        + folder + " holds a file of that name. Choose another name. Nothing was written.");
+        assertThat(other).hasContent("somebody's work");
     }
 
     @Test
