@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.feature.Outcome;
-import org.plenary.feature.minutes.Edition;
+import org.plenary.feature.Edition;
 import org.plenary.feature.minutes.WriteMinutes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

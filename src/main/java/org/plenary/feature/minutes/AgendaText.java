@@ -17,6 +17,7 @@ import org.plenary.domain.meeting.ItemState;
 import org.plenary.domain.meeting.Note;
 import org.plenary.domain.minutes.Line;
 import org.plenary.domain.recommendation.Question;
+import org.plenary.feature.Reading;
 
 /** Writes what happened at each item of the agenda. */
 final class AgendaText {

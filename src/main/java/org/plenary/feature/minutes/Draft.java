@@ -2,6 +2,7 @@ package org.plenary.feature.minutes;
 
 import java.util.List;
 import org.plenary.domain.minutes.TextTree;
+import org.plenary.feature.Edition;
 
 /**
  * The minutes of a meeting as they are now.

@@ -6,8 +6,10 @@ import java.util.OptionalLong;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.meeting.Meeting;
+import org.plenary.feature.Edition;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
+import org.plenary.feature.Reading;
 
 /** Makes the minutes of a meeting from what happened in it (DOMAIN C1). Changes nothing; the same review gives the same minutes. */
 public final class DraftMinutes {

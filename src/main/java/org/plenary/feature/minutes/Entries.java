@@ -19,6 +19,7 @@ import org.plenary.domain.meeting.Note;
 import org.plenary.domain.minutes.Line;
 import org.plenary.domain.recommendation.Question;
 import org.plenary.domain.review.Audience;
+import org.plenary.feature.Reading;
 
 /** What was written down in a meeting, and how each of it reads. */
 final class Entries {

@@ -21,6 +21,8 @@ import org.plenary.domain.meeting.Presence;
 import org.plenary.domain.recommendation.Question;
 import org.plenary.domain.review.Link;
 import org.plenary.domain.review.StatementOfInterest;
+import org.plenary.feature.Edition;
+import org.plenary.feature.Reading;
 
 /** Finds what is missing in the minutes of a meeting (DOMAIN C1), in the order of the text. Read for the team: a gap quotes no internal text. */
 final class FindGaps {

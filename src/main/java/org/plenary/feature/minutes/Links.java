@@ -9,6 +9,7 @@ import org.plenary.domain.meeting.Meeting;
 import org.plenary.domain.meeting.Recording;
 import org.plenary.domain.minutes.Line;
 import org.plenary.domain.review.Link;
+import org.plenary.feature.Reading;
 
 /** The links of a meeting and of its items. One whose address is missing says so (DOMAIN T5). */
 final class Links {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.meeting.Meeting;
+import org.plenary.feature.Reading;
 
 /** Says when things were: in the meeting's zone and always in UTC too (DOMAIN §3.4 rule 4). */
 final class MeetingHours {

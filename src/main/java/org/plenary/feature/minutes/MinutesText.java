@@ -17,6 +17,8 @@ import org.plenary.domain.meeting.Meeting;
 import org.plenary.domain.minutes.Line;
 import org.plenary.domain.minutes.TextTree;
 import org.plenary.domain.review.StatementOfInterest;
+import org.plenary.feature.Edition;
+import org.plenary.feature.Reading;
 
 /** Writes the minutes of a meeting from what happened in it (DOMAIN C1). */
 final class MinutesText {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.meeting.Meeting;
+import org.plenary.feature.Reading;
 
 /** Finds the team's meeting that comes after one. */
 final class NextMeeting {

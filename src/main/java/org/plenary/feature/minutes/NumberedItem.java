@@ -8,6 +8,7 @@ import org.plenary.domain.exchange.Outline;
 import org.plenary.domain.exchange.Outline.Branch;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.meeting.AgendaItem;
+import org.plenary.feature.Reading;
 
 /**
  * An agenda item where it stands.

@@ -11,6 +11,7 @@ import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.minutes.Line;
 import org.plenary.domain.recommendation.Question;
 import org.plenary.domain.recommendation.Recommendation;
+import org.plenary.feature.Reading;
 
 /** How the meeting left recommendations (WHO-P), by their numbers. */
 final class RecommendationOutcomes {

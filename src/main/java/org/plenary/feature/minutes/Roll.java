@@ -16,6 +16,7 @@ import org.plenary.domain.meeting.Presence;
 import org.plenary.domain.minutes.Line;
 import org.plenary.domain.review.Appointment;
 import org.plenary.domain.review.Role;
+import org.plenary.feature.Reading;
 
 /** Who was there, under the headings and in the order that published minutes have (WDC, W43). */
 final class Roll {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Slug;
 import org.plenary.feature.DocumentWriter;
+import org.plenary.feature.Edition;
 import org.plenary.feature.Outcome;
 
 /** Writes the minutes of a meeting into a folder, a file for each format. */

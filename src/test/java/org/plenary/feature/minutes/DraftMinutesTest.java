@@ -10,6 +10,7 @@ import org.plenary.document.MailWriter;
 import org.plenary.document.MarkdownWriter;
 import org.plenary.document.WikiWriter;
 import org.plenary.feature.DocumentWriter;
+import org.plenary.feature.Edition;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.meeting.TheSample;
 import org.plenary.fixture.MemoryCopy;

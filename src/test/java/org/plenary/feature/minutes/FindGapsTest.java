@@ -12,6 +12,7 @@ import org.plenary.domain.meeting.Decision;
 import org.plenary.domain.meeting.Meeting;
 import org.plenary.domain.review.Link;
 import org.plenary.domain.review.StatementOfInterest;
+import org.plenary.feature.Edition;
 import org.plenary.feature.meeting.TheSample;
 import org.plenary.fixture.MemoryCopy;
 

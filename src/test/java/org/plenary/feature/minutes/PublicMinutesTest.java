@@ -19,6 +19,7 @@ import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Kind;
 import org.plenary.domain.exchange.Visibility;
 import org.plenary.domain.review.Audience;
+import org.plenary.feature.Edition;
 import org.plenary.fixture.MemoryCopy;
 
 /** Every declared field of every kind has a mark of its own, and each mark says whether it may be published. */

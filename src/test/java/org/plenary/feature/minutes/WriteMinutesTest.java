@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.document.HtmlWriter;
 import org.plenary.document.MarkdownWriter;
 import org.plenary.domain.meeting.Meeting;
+import org.plenary.feature.Edition;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.minutes.WriteMinutes.Written;
 import org.plenary.fixture.MemoryCopy;

@@ -1,9 +1,9 @@
-package org.plenary.feature.minutes;
+package org.plenary.feature;
 
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.Visibility;
 
-/** For whom minutes are written. */
+/** For whom something that leaves the program is written or shown. */
 public enum Edition {
     /** For everybody: public fields of records that are not kept in the team. */
     PUBLIC,
@@ -11,7 +11,7 @@ public enum Edition {
     INTERNAL;
 
     /** Whether this edition may quote that field. */
-    boolean shows(Field field) {
+    public boolean shows(Field field) {
         return field.visibility() == Visibility.PUBLIC || this == INTERNAL && field.visibility() == Visibility.INTERNAL;
     }
 }

@@ -1,0 +1,60 @@
+package org.plenary.domain.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Dates for people's calendars (RFC 5545).
+ *
+ * @param name what the calendar is called
+ * @param entries in the order they are written
+ */
+public record Dates(String name, List<Entry> entries) {
+
+    public Dates {
+        entries = List.copyOf(entries);
+    }
+
+    /** A date. */
+    public sealed interface Entry {
+
+        /** What names it in every edition, so that a calendar replaces instead of doubling it: the thing's id. */
+        String id();
+
+        /** What people read. */
+        String title();
+
+        /** More of it; empty for nothing. */
+        String text();
+    }
+
+    /**
+     * Something at a time of day.
+     *
+     * @param start when it begins
+     * @param end when it ends, after {@code start}
+     * @param zone the zone whose clock people meet by; empty for UTC
+     * @param place where; empty for nowhere in particular
+     * @param isCancelled true when it will not be held
+     */
+    public record Timed(String id, String title, String text, Instant start, Instant end, Optional<ZoneId> zone, String place,
+            boolean isCancelled) implements Entry { }
+
+    /**
+     * Something on a day, or on several.
+     *
+     * @param last the last day, not before {@code first}
+     */
+    public record WholeDay(String id, String title, String text, LocalDate first, LocalDate last) implements Entry { }
+
+    /**
+     * Something to be done.
+     *
+     * @param due by when
+     * @param isDone true when it is done
+     */
+    public record ToDo(String id, String title, String text, LocalDate due, boolean isDone) implements Entry { }
+}
