@@ -29,7 +29,7 @@ final class MeetingListPane extends VBox {
         getStyleClass().add("meeting-list-pane");
         filter.setPromptText(texts.text("meeting.filter"));
         filter.setAccessibleText(texts.text("meeting.filter"));
-        filter.textProperty().bindBidirectional(model.filter());
+        filter.textProperty().bindBidirectional(model.list().filter());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
         Label none = new Label(texts.text("meeting.no-match"));
         none.getStyleClass().add("quiet");
@@ -50,7 +50,7 @@ final class MeetingListPane extends VBox {
         VBox head = new VBox(filter);
         head.getStyleClass().add("meeting-list-head");
         getChildren().addAll(head, list);
-        model.listed().subscribe(this::fill);
+        model.list().listed().subscribe(this::fill);
         model.selected().subscribe(id -> select());
     }
 

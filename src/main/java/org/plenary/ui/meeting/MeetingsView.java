@@ -82,7 +82,7 @@ public final class MeetingsView implements Screen {
 
     @Override
     public ObservableValue<String> subtitle() {
-        return model.all().map(rows -> rows.isEmpty() ? "" : texts.count("meeting.count", rows.size()));
+        return model.list().all().map(rows -> rows.isEmpty() ? "" : texts.count("meeting.count", rows.size()));
     }
 
     @Override

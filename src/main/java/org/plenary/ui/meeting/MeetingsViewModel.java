@@ -10,12 +10,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.plenary.domain.review.LookAlikes;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.UnsavedTexts;
-import org.plenary.feature.meeting.MeetingRow;
 import org.plenary.feature.review.Intake;
 import org.plenary.ui.kit.Debounce;
 import org.plenary.ui.kit.Running;
@@ -37,9 +33,7 @@ public final class MeetingsViewModel {
     private final RunViewModel run;
     private final PasteViewModel paste;
     private final NewMeetingViewModel fresh;
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<MeetingRow>> all = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<MeetingRow>> listed = new ReadOnlyObjectWrapper<>(List.of());
+    private final MeetingListViewModel list;
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Showing> showing = new ReadOnlyObjectWrapper<>(Showing.READING);
     private boolean rollOfRun;
@@ -57,7 +51,7 @@ public final class MeetingsViewModel {
         this.run = new RunViewModel(features.run(), deeds, around);
         this.paste = new PasteViewModel(new ReadPasted(features, around.texts().text("meeting.paste.source")), deeds, around);
         this.fresh = new NewMeetingViewModel(features.start(), paste, deeds, around);
-        filter.subscribe((was, is) -> list());
+        this.list = new MeetingListViewModel(wording);
         Debounce soon = new Debounce(around.delay(), QUIET, this::read);
         features.copy().onChange(kinds -> {
             if (!Collections.disjoint(kinds, KINDS)) {
@@ -78,19 +72,9 @@ public final class MeetingsViewModel {
         return new MeetingsViewModel(Features.of(copy, unsaved, intake, random, clock, me), around, ways);
     }
 
-    /** All meetings. */
-    public ReadOnlyObjectProperty<List<MeetingRow>> all() {
-        return all.getReadOnlyProperty();
-    }
-
-    /** Those that the filter lets pass, the latest first. */
-    public ReadOnlyObjectProperty<List<MeetingRow>> listed() {
-        return listed.getReadOnlyProperty();
-    }
-
-    /** The words to filter by. */
-    public StringProperty filter() {
-        return filter;
+    /** The meetings, under their filter. */
+    public MeetingListViewModel list() {
+        return list;
     }
 
     /** The id of the meeting in hand. */
@@ -152,9 +136,8 @@ public final class MeetingsViewModel {
     public void read() {
         reading.cancel();
         reading = around.background().read(features.meetings()::all, rows -> {
-            all.set(rows);
-            list();
-            if (selected.get().filter(this::isThere).isEmpty()) {
+            list.fill(rows);
+            if (selected.get().filter(list::has).isEmpty()) {
                 selected.set(rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst().id()));
             }
             show();
@@ -165,7 +148,7 @@ public final class MeetingsViewModel {
     public void openMeeting(String id) {
         leave();
         boolean known = showing.get() != Showing.READING;
-        if (known && !isThere(id)) {
+        if (known && !list.has(id)) {
             around.notices().tell(around.texts().text("meeting.gone"));
             return;
         }
@@ -248,7 +231,7 @@ public final class MeetingsViewModel {
         if (toRun) {
             selected.get().ifPresent(run::show);
         }
-        showing.set(toRun ? Showing.RUN : all.get().isEmpty() ? Showing.NONE : Showing.MEETING);
+        showing.set(toRun ? Showing.RUN : list.all().get().isEmpty() ? Showing.NONE : Showing.MEETING);
     }
 
     /** Saves what is being typed: another screen or another meeting takes its place. */
@@ -272,23 +255,10 @@ public final class MeetingsViewModel {
     }
 
     private void undone(String where) {
-        if (!selected.get().equals(Optional.of(where)) && isThere(where)) {
+        if (!selected.get().equals(Optional.of(where)) && list.has(where)) {
             openMeeting(where);
         } else {
             read();
         }
-    }
-
-    private boolean isThere(String id) {
-        return all.get().stream().anyMatch(row -> row.id().equals(id));
-    }
-
-    private void list() {
-        List<String> wanted = List.of(LookAlikes.key(filter.get()).split(" "));
-        listed.set(all.get().stream().filter(row -> {
-            String words = LookAlikes.key(String.join(" ", row.title(), row.kind(), row.place(), wording.day(row), wording.status(row.status()),
-                    row.number().isPresent() ? Long.toString(row.number().getAsLong()) : ""));
-            return wanted.stream().allMatch(words::contains);
-        }).toList());
     }
 }

@@ -37,14 +37,14 @@ class MeetingsViewModelTest {
     @Test
     void theFilterLooksAtTitlesKindsPlacesNumbersAndDatesWhateverTheirAccents() {
         assertThat(List.of("barcelóna", "coordination call", "43", "june 2017 xyz", "Jun 2017", "cancelled")).extracting(words -> {
-            model.filter().set(words);
-            return model.listed().get().size();
+            model.list().filter().set(words);
+            return model.list().listed().get().size();
         }).containsExactly(1, 2, 1, 0, 3, 1);
     }
 
     @Test
     void theMeetingInHandStaysWhenTheFilterHidesIt() {
-        model.filter().set("johannesburg");
+        model.list().filter().set("johannesburg");
         assertThat(model.selected().get()).contains(TheSample.BARCELONA);
     }
 
@@ -147,7 +147,7 @@ class MeetingsViewModelTest {
         assertThat(screen.lines()).containsExactly("1 Welcome, roll call, SOI updates", "2 Review of recommendations", "2 a Review table of outstanding questions",
                 "2 b Discuss recommendations", "3 AOB", "4 Confirm action items / decisions reached");
         screen.notices.act();
-        assertThat(model.all().get()).extracting(MeetingRow::title).doesNotContain("Plenary call #44");
+        assertThat(model.list().all().get()).extracting(MeetingRow::title).doesNotContain("Plenary call #44");
         assertThat(model.selected().get()).contains(TheSample.BARCELONA);
     }
 
