@@ -17,6 +17,8 @@ import org.plenary.ui.kit.Theme;
 import org.plenary.ui.kit.Threads;
 import org.plenary.ui.kit.UiDelay;
 import org.plenary.ui.kit.WindowDialogs;
+import org.plenary.ui.projector.Paging;
+import org.plenary.ui.projector.ProjectorViewModel;
 import org.plenary.ui.window.StatusViewModel;
 import org.plenary.ui.window.UiFailure;
 
@@ -24,9 +26,10 @@ import org.plenary.ui.window.UiFailure;
  * What every screen of a window shares. Made and used on the UI thread.
  *
  * @param stopping ends the background's threads when the writes asked for are done
+ * @param projector what the audience of this window sees
  */
 record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs dialogs, UiFailure failures, Background background,
-        Runnable stopping, NoticeBar notices, Shortcuts shortcuts, StatusViewModel status) {
+        Runnable stopping, NoticeBar notices, Shortcuts shortcuts, StatusViewModel status, ProjectorViewModel projector) {
 
     /** Work that is over sooner is not worth a word: the watched folder is looked at every few seconds. */
     private static final Duration SHORT_WORK = Duration.ofMillis(200);
@@ -53,7 +56,7 @@ record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs d
         var settled = new Debounce(delay, SHORT_WORK, () -> status.busy().set(background.running().get() > 0));
         background.running().addListener((all, was, now) -> settled.touch());
         return new WindowTools(texts, scale, theme, delay, dialogs, failures, background, background::close,
-                new NoticeBar(delay, texts), new Shortcuts(), status);
+                new NoticeBar(delay, texts), new Shortcuts(), status, new ProjectorViewModel(state -> new Paging.Pages(1, 0), texts.text("projector.nothing")));
     }
 
     /** Waits until what was asked to be saved is saved; nothing can be asked after it. */
