@@ -54,7 +54,7 @@ public final class ReadRecommendation {
     }
 
     private static List<String> teamTexts(View view, String id) {
-        return FormInUse.headings(view).stream().map(heading -> view.find(TeamText.id(EntityId.key(id), heading.key()))
+        return FormHeadings.of(view).stream().map(heading -> view.find(TeamText.id(EntityId.key(id), heading.key()))
                 .map(text -> text.textOrEmpty(TeamText.TEXT)).orElse("")).toList();
     }
 

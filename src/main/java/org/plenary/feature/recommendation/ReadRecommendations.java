@@ -61,7 +61,7 @@ public final class ReadRecommendations {
 
     private Recommendations read(View view) {
         var names = new Names(view);
-        List<FormHeading> headings = FormInUse.headings(view);
+        List<FormHeading> headings = FormHeadings.of(view);
         List<Thing> recommendations = view.things(Recommendation.KIND);
         List<RecommendationRow> rows = new RowMaking(view, names, headings, folded).rows(recommendations);
         List<Named> offered = names.offered(Grouping.KIND);
