@@ -29,6 +29,7 @@ import org.plenary.feature.minutes.DraftMinutes;
 import org.plenary.feature.minutes.WriteMinutes;
 import org.plenary.feature.review.AttachFile;
 import org.plenary.feature.review.EditThing;
+import org.plenary.feature.review.GiveNumbers;
 import org.plenary.feature.review.ListThings;
 import org.plenary.feature.review.OpenAttachment;
 import org.plenary.feature.review.OpenSample;
@@ -183,6 +184,11 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     @Override
     public WriteMinutes writeMinutes() {
         return new WriteMinutes(new DraftMinutes(copy), List.of(new MarkdownWriter(), new HtmlWriter(), new WikiWriter(), new MailWriter()));
+    }
+
+    @Override
+    public GiveNumbers giveNumbers() {
+        return new GiveNumbers(copy, identity::slug);
     }
 
     @Override

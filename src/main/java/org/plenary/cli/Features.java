@@ -16,6 +16,7 @@ import org.plenary.feature.exchange.WriteImportReport;
 import org.plenary.feature.minutes.WriteMinutes;
 import org.plenary.feature.review.AttachFile;
 import org.plenary.feature.review.EditThing;
+import org.plenary.feature.review.GiveNumbers;
 import org.plenary.feature.review.ListThings;
 import org.plenary.feature.review.OpenAttachment;
 import org.plenary.feature.review.OpenSample;
@@ -80,6 +81,8 @@ public interface Features extends AutoCloseable {
     SettleConflict settleConflict();
 
     WriteMinutes writeMinutes();
+
+    GiveNumbers giveNumbers();
 
     @Override
     void close();

@@ -28,13 +28,13 @@ public final class Review {
     /** How many members make a meeting quorate; empty when the team asks for none. */
     public static final Field QUORUM = Field.integer("quorum").asPublic();
     public static final Field HIDE_ANSWERS = Field.flag("hide-answers");
-    /** The signing key of the one copy that gives numbers (DOMAIN §3.4 rule 2). */
-    public static final Field NUMBERING_KEY = Field.text("numbering-key");
+    /** Who gives actions, decisions and questions their numbers, on the computer they work on: the numbering copy (DOMAIN §3.4 rule 2). */
+    public static final Field NUMBERED_BY = Field.reference("numbered-by", "person");
 
     /** The declaration. */
     public static final Kind KIND = Kind.of("review",
             FULL_NAME, SHORT_NAME, PREDECESSOR, MANDATE, LINK, STATUS, TERMS_VERSION, MAILING_LIST, PUBLIC_INPUT,
-            SECRETARIAT, QUORUM, HIDE_ANSWERS, NUMBERING_KEY);
+            SECRETARIAT, QUORUM, HIDE_ANSWERS, NUMBERED_BY);
 
     private Review() { }
 

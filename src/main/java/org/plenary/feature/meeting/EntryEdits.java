@@ -11,11 +11,13 @@ import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.meeting.ActionItem;
 import org.plenary.domain.meeting.Decision;
+import org.plenary.domain.meeting.EntryKind;
 import org.plenary.domain.meeting.Note;
 import org.plenary.domain.meeting.QuickEntry;
 import org.plenary.domain.meeting.RosterName;
 import org.plenary.domain.recommendation.Question;
 import org.plenary.domain.review.Audience;
+import org.plenary.domain.review.Numbering;
 
 /** The edits that make a note, decision, action or question out of a typed line. */
 final class EntryEdits {
@@ -63,6 +65,9 @@ final class EntryEdits {
                 set(Question.STATE, "asked");
                 entry.due().ifPresent(due -> set(Question.DUE, due.toString()));
             }
+        }
+        if (entry.kind() != EntryKind.NOTE) {
+            edits.addAll(Numbering.giveAtOnce(view, id, me));
         }
         return edits;
     }

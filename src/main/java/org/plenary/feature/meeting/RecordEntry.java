@@ -31,7 +31,10 @@ import org.plenary.domain.review.Template;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 
-/** Writes down what was typed in one line during a meeting, at the item in hand (SCREENS §1.3). Numbers come later, from the numbering copy. */
+/**
+ * Writes down what was typed in one line during a meeting, at the item in hand (SCREENS §1.3). Where the person gives the numbers it has one
+ * from the same change on; elsewhere it gets one later.
+ */
 public final class RecordEntry {
 
     private static final int ID_LENGTH = 10;

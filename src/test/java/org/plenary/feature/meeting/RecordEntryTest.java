@@ -17,6 +17,7 @@ import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.meeting.EntryKind;
 import org.plenary.domain.meeting.QuickEntry;
 import org.plenary.domain.recommendation.Recommendation;
+import org.plenary.domain.review.Review;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.meeting.RecordEntry.Written;
 import org.plenary.fixture.MemoryCopy;
@@ -80,6 +81,17 @@ class RecordEntryTest {
         assertThat(record.words(MEETING).day()).isEqualTo(LocalDate.of(2018, 10, 21));
         now = Instant.parse("2018-10-25T08:00:00Z");
         assertThat(written("a: send it due tomorrow")).contains("due=2018-10-22", "requested=2018-10-21");
+    }
+
+    @Test
+    void whoGivesTheNumbersGivesOneInTheSameChange() {
+        AnAgenda.set(copy, Review.id("rv-small"), Review.NUMBERED_BY, JsonValue.of("person/anna"));
+        int before = copy.check().changes();
+        assertThat(written("a: send it")).contains("number=1");
+        assertThat(written("d: agreed")).contains("number=1");
+        assertThat(written("a: send it again")).contains("number=2");
+        assertThat(written("n: a note")).noneMatch(line -> line.startsWith("number"));
+        assertThat(copy.check().changes()).isEqualTo(before + 4);
     }
 
     @Test
