@@ -30,9 +30,9 @@ public final class HtmlWriter implements DocumentWriter {
 
     @Override
     public byte[] bytes(TextTree text) {
-        String page = "<!DOCTYPE html>\n<html lang=\"" + escaped(text.language()) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+        String page = "<!DOCTYPE html>\n<html lang=\"" + Markup.escaped(text.language()) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + escaped(text.title()) + "</title>\n<style>\n" + STYLE
+                + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + Markup.escaped(text.title()) + "</title>\n<style>\n" + STYLE
                 + "</style>\n</head>\n<body>\n<main>\n" + text.blocks().stream().map(HtmlWriter::block).collect(Collectors.joining("\n"))
                 + "\n</main>\n</body>\n</html>\n";
         return page.getBytes(StandardCharsets.UTF_8);
@@ -68,15 +68,11 @@ public final class HtmlWriter implements DocumentWriter {
                 case BOLD -> "<strong>" + broken(text) + "</strong>";
                 case ITALIC -> "<em>" + broken(text) + "</em>";
             };
-            case Run.Link(String text, String address) -> "<a href=\"" + escaped(address) + "\" rel=\"noreferrer\">" + broken(text) + "</a>";
+            case Run.Link(String text, String address) -> "<a href=\"" + Markup.escaped(address) + "\" rel=\"noreferrer\">" + broken(text) + "</a>";
         };
     }
 
     private static String broken(String text) {
-        return escaped(text).replace("\n", "<br>\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return Markup.escaped(text).replace("\n", "<br>\n");
     }
 }

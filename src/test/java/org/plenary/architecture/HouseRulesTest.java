@@ -90,6 +90,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void documentLibrariesStayInTheRoomsOfDocuments() {
+        holds(noClasses().that().resideOutsideOfPackages(ROOT + "document..", ROOT + "intake..").should()
+                .dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..",
+                        "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..", "com.openhtmltopdf..", "biweekly.."));
+    }
+
+    @Test
     void viewModelsTouchNoNodes() {
         holds(noClasses().that().haveSimpleNameEndingWith("ViewModel").should()
                 .dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx.."));

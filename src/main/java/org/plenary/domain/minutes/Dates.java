@@ -29,6 +29,9 @@ public record Dates(String name, List<Entry> entries) {
 
         /** More of it; empty for nothing. */
         String text();
+
+        /** When it was last changed, by which a calendar finds the newer of two editions; the epoch when that is not known. */
+        Instant changed();
     }
 
     /**
@@ -41,14 +44,26 @@ public record Dates(String name, List<Entry> entries) {
      * @param isCancelled true when it will not be held
      */
     public record Timed(String id, String title, String text, Instant start, Instant end, Optional<ZoneId> zone, String place,
-            boolean isCancelled) implements Entry { }
+            boolean isCancelled, Instant changed) implements Entry {
+
+        /** The same without knowing when it was last changed. */
+        public Timed(String id, String title, String text, Instant start, Instant end, Optional<ZoneId> zone, String place, boolean isCancelled) {
+            this(id, title, text, start, end, zone, place, isCancelled, Instant.EPOCH);
+        }
+    }
 
     /**
      * Something on a day, or on several.
      *
      * @param last the last day, not before {@code first}
      */
-    public record WholeDay(String id, String title, String text, LocalDate first, LocalDate last) implements Entry { }
+    public record WholeDay(String id, String title, String text, LocalDate first, LocalDate last, Instant changed) implements Entry {
+
+        /** The same without knowing when it was last changed. */
+        public WholeDay(String id, String title, String text, LocalDate first, LocalDate last) {
+            this(id, title, text, first, last, Instant.EPOCH);
+        }
+    }
 
     /**
      * Something to be done.
@@ -56,5 +71,11 @@ public record Dates(String name, List<Entry> entries) {
      * @param due by when
      * @param isDone true when it is done
      */
-    public record ToDo(String id, String title, String text, LocalDate due, boolean isDone) implements Entry { }
+    public record ToDo(String id, String title, String text, LocalDate due, boolean isDone, Instant changed) implements Entry {
+
+        /** The same without knowing when it was last changed. */
+        public ToDo(String id, String title, String text, LocalDate due, boolean isDone) {
+            this(id, title, text, due, isDone, Instant.EPOCH);
+        }
+    }
 }
