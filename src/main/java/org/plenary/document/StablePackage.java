@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 /** The ZIP file of an Office document, with nothing in it that the library took from the clock, the machine or itself. */
 final class StablePackage {
 
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0); // the first that ZIP knows
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0); // the first month that ZIP knows takes a time zone along
     private static final String CONTENT_TYPES = "[Content_Types].xml"; // must be found first by readers of streams
     private static final String CORE = "docProps/core.xml";
     private static final String APP = "docProps/app.xml";

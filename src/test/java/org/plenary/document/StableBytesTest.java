@@ -33,6 +33,11 @@ class StableBytesTest {
         return files;
     }
 
+    private static List<String> differing(Map<String, String> before) {
+        Map<String, String> now = written();
+        return before.keySet().stream().filter(format -> !before.get(format).equals(now.get(format))).toList();
+    }
+
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }
@@ -45,9 +50,9 @@ class StableBytesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(written()).isEqualTo(here);
+            assertThat(differing(here)).isEmpty();
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(written()).isEqualTo(here);
+            assertThat(differing(here)).isEmpty();
         } finally {
             Locale.setDefault(language);
             TimeZone.setDefault(zone);
