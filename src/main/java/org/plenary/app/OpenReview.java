@@ -25,6 +25,8 @@ import org.plenary.feature.exchange.SettleConflict;
 import org.plenary.feature.exchange.TakeKeys;
 import org.plenary.feature.exchange.VouchForKey;
 import org.plenary.feature.exchange.WriteImportReport;
+import org.plenary.feature.meeting.CarryOver;
+import org.plenary.feature.meeting.FindMeeting;
 import org.plenary.feature.minutes.DraftMinutes;
 import org.plenary.feature.minutes.WriteMinutes;
 import org.plenary.feature.review.AttachFile;
@@ -179,6 +181,16 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     @Override
     public SettleConflict settleConflict() {
         return new SettleConflict(copy);
+    }
+
+    @Override
+    public FindMeeting findMeeting() {
+        return new FindMeeting(copy);
+    }
+
+    @Override
+    public CarryOver carryOver() {
+        return new CarryOver(copy, system.random());
     }
 
     @Override

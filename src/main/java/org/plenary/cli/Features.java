@@ -13,6 +13,8 @@ import org.plenary.feature.exchange.SettleConflict;
 import org.plenary.feature.exchange.TakeKeys;
 import org.plenary.feature.exchange.VouchForKey;
 import org.plenary.feature.exchange.WriteImportReport;
+import org.plenary.feature.meeting.CarryOver;
+import org.plenary.feature.meeting.FindMeeting;
 import org.plenary.feature.minutes.WriteMinutes;
 import org.plenary.feature.review.AttachFile;
 import org.plenary.feature.review.EditThing;
@@ -79,6 +81,10 @@ public interface Features extends AutoCloseable {
     RevokeKey revokeKey();
 
     SettleConflict settleConflict();
+
+    FindMeeting findMeeting();
+
+    CarryOver carryOver();
 
     WriteMinutes writeMinutes();
 

@@ -52,6 +52,9 @@ public final class MeetingTemplates {
                             """)))
             .flatMap(s -> s).toList();
 
+    /** What the agenda item is called under which open actions are reviewed that have no item of their own (S3:88). */
+    public static final String OPEN_ACTIONS = "Review of open action items";
+
     /** Headings of the attendance list, in the order that published minutes have (WDC, W43). */
     public static final List<Shipped> ATTENDANCE_CATEGORIES = Stream.of(
             Shipped.templates(AttendanceCategory.KIND, "Members", "Remote participants", "ICANN org", "Remote staff",

@@ -18,13 +18,17 @@ import java.util.Optional;
  * @param takes how long it takes with the items below it, in minutes; 0 while nobody planned it
  * @param starts when it starts in the meeting's zone, if the meeting's start is known
  * @param ends when it ends, its own items included
+ * @param start its fixed start, to be edited; empty when it starts when what is before it ends
+ * @param overlap how many minutes later than its fixed start it begins, as what is before it lasts longer; 0 when it does not
  * @param links its links in order; an address may be missing (DOMAIN T5)
  * @param recovered true when the item that it, or one above it, hung below is gone
+ * @param carriedFrom the meeting it was carried over from
+ * @param carriedTo the latest meeting that it was carried over to
  * @param contested the fields in which people's values conflict
  */
 public record AgendaRow(String id, Optional<String> parent, int depth, String number, Editable title, String kind,
         Optional<Named> presenter, Editable minutes, int takes, Optional<LocalTime> starts, Optional<LocalTime> ends,
-        List<NamedLink> links, boolean recovered, List<String> contested) {
+        Editable start, int overlap, List<NamedLink> links, boolean recovered, Optional<Named> carriedFrom, Optional<Named> carriedTo, List<String> contested) {
 
     /**
      * A link as it is shown.

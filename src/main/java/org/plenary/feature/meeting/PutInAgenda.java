@@ -2,19 +2,16 @@ package org.plenary.feature.meeting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.Entity;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.JsonValue;
-import org.plenary.domain.exchange.Position;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
@@ -73,45 +70,26 @@ public final class PutInAgenda {
 
     /** Puts it in; the dot is empty when all of it is there already. */
     public Outcome<Optional<Dot>> put(String meeting, List<Found> found) {
-        return copy.save(view -> {
-            var edits = new ArrayList<Edit>();
-            var rows = new Rows(view, meeting);
-            for (Found one : found) {
-                Optional<Thing> there = view.find(one.entity());
-                if (there.isEmpty()) {
-                    if (isItem(one)) {
-                        rows.append(one);
-                    }
-                    edits.addAll(all(view, one));
-                } else if (!isItem(one)) {
-                    edits.addAll(missing(view, there.get(), one));
-                }
-            }
-            rows.positions.forEach((item, position) -> edits.add(view.set(item, AgendaItem.POSITION, JsonValue.of(position))));
-            return edits;
-        });
+        return copy.save(view -> edits(view, meeting, found));
     }
 
-    /** The items below each item, as they will stand. */
-    private final class Rows {
-
-        private final Map<String, List<Position.Placed>> below;
-        private final Map<String, String> positions = new LinkedHashMap<>();
-
-        Rows(View view, String meeting) {
-            below = AgendaTree.items(view, meeting).stream().collect(Collectors.groupingBy(item -> item.textOrEmpty(AgendaItem.PARENT),
-                    Collectors.mapping(item -> new Position.Placed(item.id(), item.textOrEmpty(AgendaItem.POSITION)), Collectors.toList())));
+    /** What puts it in, to be saved with other edits of the same change. */
+    List<Edit> edits(View view, String meeting, List<Found> found) {
+        var edits = new ArrayList<Edit>();
+        var rows = new GrowingRows(view, meeting, random);
+        for (Found one : found) {
+            Optional<Thing> there = view.find(one.entity());
+            if (there.isEmpty()) {
+                if (isItem(one)) {
+                    rows.append(text(one, AgendaItem.PARENT.name()), one.entity());
+                }
+                edits.addAll(all(view, one));
+            } else if (!isItem(one)) {
+                edits.addAll(missing(view, there.get(), one));
+            }
         }
-
-        void append(Found item) {
-            String parent = text(item, AgendaItem.PARENT.name());
-            List<Position.Placed> row = new ArrayList<>(below.getOrDefault(parent, List.of()).stream().sorted().toList());
-            Map<String, String> placed = Position.place(row, row.size(), item.entity(), random);
-            positions.putAll(placed);
-            row.add(new Position.Placed(item.entity(), ""));
-            row.replaceAll(one -> new Position.Placed(one.id(), placed.getOrDefault(one.id(), one.position())));
-            below.put(parent, row);
-        }
+        edits.addAll(rows.edits(view));
+        return edits;
     }
 
     private static List<Edit> all(View view, Found found) {

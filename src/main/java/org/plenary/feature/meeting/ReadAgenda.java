@@ -47,6 +47,7 @@ public final class ReadAgenda {
         private final List<Thing> items;
         private final AgendaTimes plan;
         private final Map<String, List<Thing>> links;
+        private final Map<String, List<Thing>> carried;
         private final Map<String, String> numbers = new HashMap<>();
 
         Reading(View view, Thing meeting) {
@@ -55,8 +56,9 @@ public final class ReadAgenda {
             times = MeetingTimes.of(meeting);
             tree = AgendaTree.of(view, meeting.id());
             items = tree.inOrder().stream().map(spot -> view.find(spot.id()).orElseThrow()).toList();
-            plan = new AgendaTimes(tree, items);
+            plan = new AgendaTimes(tree, items, times.start());
             links = view.things(Link.KIND).stream().sorted(BY_POSITION).collect(Collectors.groupingBy(link -> link.textOrEmpty(Link.OF)));
+            carried = view.things(AgendaItem.KIND).stream().collect(Collectors.groupingBy(item -> item.textOrEmpty(AgendaItem.CARRIED_FROM)));
         }
 
         Agenda agenda() {
@@ -69,9 +71,9 @@ public final class ReadAgenda {
             }
             int minutes = plan.sum();
             boolean endKnown = minutes > 0 && times.start().isPresent();
-            int over = times.minutes().isPresent() ? Math.max(0, minutes - times.minutes().getAsInt()) : 0;
-            return new Agenda(meeting.id(), List.copyOf(rows), minutes, unplanned, times, endKnown ? after(minutes) : Optional.empty(),
-                    endKnown ? times.utc(minutes) : Optional.empty(), over, Names.people(view));
+            int over = times.minutes().isPresent() && minutes > 0 ? Math.max(0, plan.end() - times.minutes().getAsInt()) : 0;
+            return new Agenda(meeting.id(), List.copyOf(rows), minutes, unplanned, times, endKnown ? after(plan.end()) : Optional.empty(),
+                    endKnown ? times.utc(plan.end()) : Optional.empty(), over, Names.people(view));
         }
 
         private AgendaRow row(Spot spot, int place) {
@@ -82,9 +84,15 @@ public final class ReadAgenda {
             return new AgendaRow(item.id(), Optional.of(spot.parent()).filter(parent -> !parent.isEmpty()), spot.depth(), number(spot),
                     Editable.of(view, item, AgendaItem.TITLE), item.textOrEmpty(AgendaItem.ITEM_KIND),
                     Names.in(view, item, AgendaItem.PRESENTER), Editable.of(view, item, AgendaItem.MINUTES), takes, starts, ends,
-                    links.getOrDefault(item.id(), List.of()).stream()
+                    Editable.of(view, item, AgendaItem.START), spot.recovered() ? 0 : plan.overlap(place), links.getOrDefault(item.id(), List.of()).stream()
                             .map(link -> new NamedLink(link.textOrEmpty(Link.LABEL), link.text(Link.LINK).filter(to -> !to.isBlank()))).toList(),
-                    spot.recovered(), Contested.in(view, item));
+                    spot.recovered(), item.text(AgendaItem.CARRIED_FROM).flatMap(view::find).flatMap(this::meetingOf),
+                    carried.getOrDefault(item.id(), List.of()).stream().flatMap(next -> next.text(AgendaItem.MEETING).flatMap(view::find).stream())
+                            .max(EarlierMeetings.BY_TIME).map(next -> new Named(next.id(), Names.of(view, next.id()))), Contested.in(view, item));
+        }
+
+        private Optional<Named> meetingOf(Thing item) {
+            return Names.in(view, item, AgendaItem.MEETING);
         }
 
         private String number(Spot spot) {

@@ -38,7 +38,7 @@ public final class ReadRun {
     static List<ItemTime> items(View view, String meeting) {
         AgendaTree tree = AgendaTree.of(view, meeting);
         List<Thing> things = tree.inOrder().stream().map(spot -> view.find(spot.id()).orElseThrow()).toList();
-        var plan = new AgendaTimes(tree, things);
+        var plan = new AgendaTimes(tree, things, Optional.empty());
         var items = new ArrayList<ItemTime>();
         for (int i = 0; i < things.size(); i++) {
             Spot spot = tree.inOrder().get(i);

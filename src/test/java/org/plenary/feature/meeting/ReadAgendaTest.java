@@ -62,6 +62,38 @@ class ReadAgendaTest {
     }
 
     @Test
+    void anItemWithAFixedStartWaitsForItAndTheEndWaitsWithIt() {
+        MemoryCopy copy = timed("15:00", "16:00");
+        AnAgenda.minutes(copy, "Welcome", 10, "Review", 40);
+        AnAgenda.set(copy, AnAgenda.item("Review"), AgendaItem.START, JsonValue.of("15:30"));
+        Agenda agenda = new ReadAgenda(copy).of(MEETING).orElseThrow();
+        assertThat(AnAgenda.row(copy, "Review")).extracting(AgendaRow::starts, AgendaRow::ends, AgendaRow::overlap, row -> row.start().text())
+                .containsExactly(Optional.of(LocalTime.of(15, 30)), Optional.of(LocalTime.of(16, 10)), 0, "15:30");
+        assertThat(agenda).extracting(Agenda::minutes, Agenda::ends, Agenda::over).containsExactly(50, Optional.of(LocalTime.of(16, 10)), 10);
+    }
+
+    @Test
+    void anItemWhoseFixedStartHasPassedBeginsLaterAndSaysByHowMuch() {
+        MemoryCopy copy = timed("15:00", "16:00");
+        AnAgenda.minutes(copy, "Welcome", 25, "Table", 20, "Discussion", 5);
+        AnAgenda.set(copy, AnAgenda.item("Review"), AgendaItem.START, JsonValue.of("15:20"));
+        AnAgenda.set(copy, AnAgenda.item("Discussion"), AgendaItem.START, JsonValue.of("15:50"));
+        AnAgenda.set(copy, AnAgenda.item("AOB"), AgendaItem.START, JsonValue.of("half past"));
+        assertThat(new ReadAgenda(copy).of(MEETING).orElseThrow().rows()).extracting(row -> row.title().text() + " " + row.starts().orElseThrow() + " +" + row.overlap())
+                .containsExactly("Welcome 15:00 +0", "Roll call 15:00 +0", "Review 15:25 +5", "Table 15:25 +0", "Discussion 15:50 +0", "AOB 15:55 +0");
+        AnAgenda.set(copy, AnAgenda.item("Welcome"), AgendaItem.START, JsonValue.of("14:40"));
+        assertThat(AnAgenda.row(copy, "Welcome")).extracting(AgendaRow::starts, AgendaRow::overlap).containsExactly(Optional.of(LocalTime.of(15, 0)), 20);
+    }
+
+    @Test
+    void pastMidnightAFixedStartIsOnTheNextDay() {
+        MemoryCopy copy = timed("23:00", "01:00");
+        AnAgenda.minutes(copy, "Welcome", 10);
+        AnAgenda.set(copy, AnAgenda.item("AOB"), AgendaItem.START, JsonValue.of("00:30"));
+        assertThat(AnAgenda.row(copy, "AOB")).extracting(AgendaRow::starts, AgendaRow::overlap).containsExactly(Optional.of(LocalTime.of(0, 30)), 0);
+    }
+
+    @Test
     void withoutAStartThereAreMinutesButNoTimes() {
         MemoryCopy copy = AnAgenda.of("Welcome");
         AnAgenda.minutes(copy, "Welcome", 12);
