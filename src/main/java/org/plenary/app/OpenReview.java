@@ -14,6 +14,7 @@ import org.plenary.feature.BundleFiles;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.UnsavedTexts;
+import org.plenary.feature.assessment.RecordOutcome;
 import org.plenary.feature.assessment.SubmitDraft;
 import org.plenary.feature.exchange.PutBackMine;
 import org.plenary.feature.exchange.ReadConflicts;
@@ -126,6 +127,11 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     @Override
     public SubmitDraft submitDraft() {
         return new SubmitDraft(copy, identity::slug, system.clock());
+    }
+
+    @Override
+    public RecordOutcome recordOutcome() {
+        return new RecordOutcome(copy, identity::slug, system.clock(), system.random());
     }
 
     @Override

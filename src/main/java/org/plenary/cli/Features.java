@@ -2,6 +2,7 @@ package org.plenary.cli;
 
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
+import org.plenary.feature.assessment.RecordOutcome;
 import org.plenary.feature.assessment.SubmitDraft;
 import org.plenary.feature.exchange.PutBackMine;
 import org.plenary.feature.exchange.ReadConflicts;
@@ -59,6 +60,8 @@ public interface Features extends AutoCloseable {
     OpenAttachment openAttachment();
 
     SubmitDraft submitDraft();
+
+    RecordOutcome recordOutcome();
 
     SayWhoIAm sayWhoIAm();
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "plenary", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, sortOptions = false,
         description = "The meeting companion of a review team. Without a command it opens the window.",
         subcommands = {OpenCommand.class, SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class,
-            SearchCommand.class, SetCommand.class, RemoveCommand.class, AttachCommand.class, SaveAttachmentCommand.class, SubmitCommand.class, SendCommand.class,
+            SearchCommand.class, SetCommand.class, RemoveCommand.class, AttachCommand.class, SaveAttachmentCommand.class, SubmitCommand.class, OutcomeCommand.class, SendCommand.class,
             ReceiveCommand.class, ConflictsCommand.class, SettleCommand.class, KeysCommand.class, IntakeCommand.class,
             MinutesCommand.class, CarryOverCommand.class, NumberCommand.class, MeCommand.class, CheckCommand.class,
             TourCommand.class, MakeSampleCommand.class},

@@ -90,9 +90,9 @@ class DeclarationsTest {
     }
 
     @Test
-    void onlyOrderParentsColoursAndSameAsSettleThemselves() {
+    void onlyOrderParentsColoursPlacesAndSameAsSettleThemselves() {
         assertThat(fields(f -> f.merge() == MergeClass.SETTLE)).extracting(Field::name)
-                .containsOnly("position", "step-order", "parent", "colour", "same-as");
+                .containsOnly("position", "step-order", "step-at", "parent", "colour", "same-as");
         assertThat(fields(f -> f.type() == FieldType.POSITION || f.name().equals("parent")))
                 .allMatch(f -> f.merge() == MergeClass.SETTLE);
     }

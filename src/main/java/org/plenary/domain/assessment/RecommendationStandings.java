@@ -36,7 +36,7 @@ public final class RecommendationStandings {
     private RecommendationStandings(View view) {
         this.view = view;
         this.questions = FormInUse.questions(view);
-        view.things(Outcome.KIND).forEach(outcome -> outcomes.merge(outcome.textOrEmpty(Outcome.RECOMMENDATION), outcome,
+        view.things(Outcome.KIND).stream().filter(outcome -> !outcome.textOrEmpty(Outcome.STATE).isBlank()).forEach(outcome -> outcomes.merge(outcome.textOrEmpty(Outcome.RECOMMENDATION), outcome,
                 (one, other) -> BY_MOMENT.compare(one, other) < 0 ? other : one));
         view.things(Question.KIND).stream().filter(question -> question.flag(Question.BLOCKS)).forEach(question -> question
                 .members(Question.RECOMMENDATIONS).forEach(id -> blocking.computeIfAbsent(id, any -> new ArrayList<>()).add(question)));

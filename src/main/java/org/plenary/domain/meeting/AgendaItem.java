@@ -35,6 +35,8 @@ public final class AgendaItem {
     public static final Field OUTCOME = Field.markdown("outcome").asPublic();
     public static final Field MATERIALS = Field.set("materials", "document").asPublic();
     public static final Field RECOMMENDATIONS = Field.set("recommendations", "recommendation").asPublic();
+    /** Where a step through its recommendations is; of two places after a merge the later. */
+    public static final Field STEP_AT = Field.reference("step-at", "recommendation").settled().asPublic();
     public static final Field QUESTIONS = Field.set("questions", "question").asPublic();
     /** With {@code subject-field}, a conflict to be decided in the meeting (SCREENS 1.12). */
     public static final Field SUBJECT = Field.reference("subject", "");
@@ -47,7 +49,7 @@ public final class AgendaItem {
     /** The declaration. */
     public static final Kind KIND = Kind.of("agenda-item",
             MEETING, SESSION, PARENT, TITLE, TEXT, ITEM_KIND, PRESENTER, MINUTES, START, STATE, STARTED, ENDED, PAUSED, OUTCOME,
-            MATERIALS, RECOMMENDATIONS, QUESTIONS, SUBJECT, SUBJECT_FIELD, RECURRING, CARRIED_FROM, PRIVATE_NOTE, POSITION);
+            MATERIALS, RECOMMENDATIONS, STEP_AT, QUESTIONS, SUBJECT, SUBJECT_FIELD, RECURRING, CARRIED_FROM, PRIVATE_NOTE, POSITION);
 
     private AgendaItem() { }
 

@@ -3,6 +3,7 @@ package org.plenary.feature.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plenary.domain.assessment.Draft;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.EntityId;
@@ -17,9 +18,6 @@ import org.plenary.feature.Outcome;
 
 /** Saves what a member writes on a question, for their own eyes. */
 public final class DraftAssessment {
-
-    /** The greatest length of a text, in UTF-16 units: what every reader of bundles takes (SYNC §4). */
-    private static final int LONGEST = 1_000_000;
 
     private final LocalCopy copy;
 
@@ -41,15 +39,11 @@ public final class DraftAssessment {
         if (about(editor.entity(), question).containsValue(Person.id(""))) {
             return Outcome.refused("Say first who you are. Nothing was changed.");
         }
-        if (value.length() > LONGEST) {
-            return Outcome.refused("A text takes at most 1,000,000 characters; this one has " + value.length()
-                    + ". It is not saved yet; your words are still in their field.");
+        Optional<String> problem = TypedTexts.problem(value);
+        if (problem.isPresent()) {
+            return Outcome.refused(problem.get());
         }
-        if (value.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            return Outcome.refused("This text has a character that cannot be kept. It is not saved yet; your words are still in their field.");
-        }
-        JsonValue json = value.isEmpty() ? JsonValue.NULL : JsonValue.of(value);
-        return copy.save(view -> edits(view, question, editor, json)).then(dot -> Outcome.done(editor.saved(dot.orElseThrow())));
+        return copy.save(view -> edits(view, question, editor, TypedTexts.value(value))).then(dot -> Outcome.done(editor.saved(dot.orElseThrow())));
     }
 
     private static List<Edit> edits(View view, String question, OpenEditor editor, JsonValue value) {

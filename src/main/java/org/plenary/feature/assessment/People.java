@@ -1,5 +1,7 @@
 package org.plenary.feature.assessment;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.domain.exchange.Conflict;
@@ -28,6 +30,13 @@ final class People {
     /** The name of the person with that id; the slug when the roster lacks them, empty for nobody. */
     String name(String person) {
         return view.find(view.standsFor(person)).flatMap(p -> p.text(Person.NAME)).orElseGet(() -> EntityId.key(person));
+    }
+
+    /** Whom somebody can choose: who is on the roster and has not left, and whoever is chosen already; by name. */
+    List<Section.Offer> roster(String chosen) {
+        return view.things(Person.KIND).stream().filter(person -> view.standsFor(person.id()).equals(person.id()))
+                .filter(person -> !person.textOrEmpty(Person.STATE).equals("left") || person.id().equals(chosen))
+                .map(person -> new Section.Offer(person.id(), name(person.id()), "", "")).sorted(Comparator.comparing(Section.Offer::label)).toList();
     }
 
     /** The label of something the team words for itself, or its key. */

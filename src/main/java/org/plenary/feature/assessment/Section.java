@@ -18,23 +18,25 @@ import org.plenary.domain.exchange.OpenEditor;
  * @param slots the fields to fill in, in the order people do
  * @param answers submitted, this member's first; the others' are left out while hidden
  * @param team the team's text, field by field; empty when there is none
+ * @param teamSlots the fields of the team's text, to be edited; who holds the pen comes last
  * @param teamClashes where versions of the team's text stand against each other
  */
 public record Section(String question, String key, String label, String text, List<String> parts, String help, Shape shape,
-        List<Slot> slots, List<GivenAnswer> answers, List<Said> team, List<Clash> teamClashes) {
+        List<Slot> slots, List<GivenAnswer> answers, List<Said> team, List<Slot> teamSlots, List<Clash> teamClashes) {
 
     public Section {
         parts = List.copyOf(parts);
         slots = List.copyOf(slots);
         answers = List.copyOf(answers);
         team = List.copyOf(team);
+        teamSlots = List.copyOf(teamSlots);
         teamClashes = List.copyOf(teamClashes);
     }
 
     /**
-     * A field of the draft.
+     * A field of the draft, or of the team's text.
      *
-     * @param field of the draft
+     * @param field of the one or the other
      * @param offers what can be chosen; empty for a text
      * @param editor remembers the heads whose value this is
      * @param value the text, or the chosen one's id; what was submitted where the draft says nothing; empty for nothing

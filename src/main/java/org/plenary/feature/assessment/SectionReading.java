@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenary.domain.assessment.Answer;
 import org.plenary.domain.assessment.Choice;
@@ -58,8 +59,8 @@ final class SectionReading {
         return new Section(question.id(), key, question.textOrEmpty(FormQuestion.LABEL), question.textOrEmpty(FormQuestion.TEXT),
                 subQuestions, question.textOrEmpty(FormQuestion.HELP), shape,
                 parts.stream().map(part -> slot(key, part)).toList(), given.answers(key, parts),
-                given.said(team, TeamText.KIND, parts), team.stream().flatMap(text -> parts.stream()
-                        .flatMap(part -> people.clash(text, field(TeamText.KIND, part)).stream())).toList());
+                given.said(team, TeamText.KIND, withDissent(parts)), teamSlots(key, team, parts), team.stream().flatMap(text -> TeamText.KIND.fields().stream()
+                        .flatMap(field -> people.clash(text, field).stream())).toList());
     }
 
     /** The text comes right after the first choice; what only explains a choice comes after it. */
@@ -77,6 +78,26 @@ final class SectionReading {
                 .map(a -> a.textOrEmpty(part.field())).orElse(""));
         return new Section.Slot(field, offers(part.choices(), value), OpenEditor.open(view, id, field.name()), value,
                 draft.flatMap(d -> people.clash(d, field)));
+    }
+
+    private List<Section.Slot> teamSlots(String key, Optional<Thing> team, List<Shape.Part> parts) {
+        String id = TeamText.id(recommendation, key);
+        var slots = new ArrayList<Section.Slot>();
+        for (Shape.Part part : withDissent(parts)) {
+            slots.add(teamSlot(id, team, field(TeamText.KIND, part), value -> offers(part.choices(), value)));
+        }
+        slots.add(teamSlot(id, team, TeamText.PENHOLDER, people::roster));
+        return slots;
+    }
+
+    private Section.Slot teamSlot(String id, Optional<Thing> team, Field field, Function<String, List<Section.Offer>> offers) {
+        String value = team.map(text -> text.textOrEmpty(field)).orElse("");
+        return new Section.Slot(field, offers.apply(value), OpenEditor.open(view, id, field.name()), value, team.flatMap(text -> people.clash(text, field)));
+    }
+
+    /** What the team's text says beside what answers say. */
+    private static List<Shape.Part> withDissent(List<Shape.Part> parts) {
+        return Stream.concat(parts.stream(), Stream.of(new Shape.Part(TeamText.DISSENT, ""))).toList();
     }
 
     private List<Section.Offer> offers(String set, String chosen) {
