@@ -2,6 +2,7 @@ package org.plenary.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.JsonValue;
@@ -50,8 +51,8 @@ final class KeysCommand extends ReviewCommand {
 
     private Outcome<Optional<Dot>> done(Features features, Claim claim) {
         return switch (deed) {
-            case compare -> features.takeKeys().decide(List.of(claim), KeyDecision.COMPARED);
-            case mark -> features.takeKeys().decide(List.of(claim), KeyDecision.DIFFERENT);
+            case compare -> features.takeKeys().decide(Map.of(claim, KeyDecision.COMPARED));
+            case mark -> features.takeKeys().decide(Map.of(claim, KeyDecision.DIFFERENT));
             case vouch -> features.vouchForKey().vouch(claim);
             case revoke -> dots().then(dots -> features.revokeKey().revoke(claim, dots, reason));
         };

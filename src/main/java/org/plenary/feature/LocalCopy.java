@@ -87,8 +87,13 @@ public interface LocalCopy extends AutoCloseable {
     /** Calls back after each save and import with the kinds of the things that changed; on the thread that saved. */
     void onChange(Consumer<Set<String>> listener);
 
-    /** Remembers, for {@link #writtenHere} only, that all there is now was sent. */
-    void sent();
+    /**
+     * Remembers, for {@link #writtenHere} only, how far what was written here was sent. What was sent before stays sent.
+     *
+     * @param heads by writer, the last change of {@link #headsWrittenHere} that a written bundle holds: never as it is now, for somebody
+     *     may have saved while the bundle was being written
+     */
+    void sent(SortedMap<String, Have.Tip> heads);
 
     /** The changes a person wrote on this computer and has not sent since it was opened; for "3 changes not exported". */
     List<Change> writtenHere();

@@ -1,6 +1,7 @@
 package org.plenary.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,9 +164,12 @@ final class StoredCopy implements LocalCopy {
     }
 
     @Override
-    public void sent() {
+    public void sent(SortedMap<String, Have.Tip> heads) {
         inTurn(() -> {
-            Map<String, Long> last = ofThisComputer().collect(Collectors.toMap(Change::writer, Change::seq, Math::max));
+            Map<String, Long> last = new HashMap<>(mark.read());
+            Set<String> shared = contents.read(view -> heads.entrySet().stream()
+                    .filter(head -> view.log(Scope.SHARED).contains(head.getValue().hash())).map(Map.Entry::getKey).collect(Collectors.toSet()));
+            shared.forEach(writer -> last.merge(writer, heads.get(writer).seq(), Math::max));
             writing.ifPresent(with -> mark.write(last));
             return last;
         });

@@ -104,8 +104,9 @@ class AMemberDraftsOnAPlaneTest {
         robot.interact(() -> app = new AppOnStage(stage, home.resolve("bob")));
         watching.untilShown("Open the sample review");
         robot.interact(() -> app.drop(List.of(bundle)));
-        watching.untilBegun("Take and apply");
+        watching.untilBegun("Apply ");
         assertThat(recommendations()).isZero();
+        watching.press(robot, "Take, marked");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         watching.until(() -> recommendations() == 28);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.domain.exchange.Change;
@@ -47,7 +48,7 @@ class ProvenThroughOthersTest {
             carol.receive(fromBob);
             assertThat(standings(carol, "anna-keller")).containsExactly(Standing.UNKNOWN);
             assertThat(standings(carol, "bob-tan")).containsExactly(Standing.TAKEN);
-            Colleague.value(carol.features().takeKeys().decide(List.of(new Claim(annasKey, "anna-keller")), KeyDecision.COMPARED));
+            Colleague.value(carol.features().takeKeys().decide(Map.of(new Claim(annasKey, "anna-keller"), KeyDecision.COMPARED)));
         }
         try (Colleague carol = Colleague.at(folder, "Carol Diaz")) {
             assertThat(standings(carol, "anna-keller")).containsExactly(Standing.COMPARED);
@@ -56,7 +57,7 @@ class ProvenThroughOthersTest {
             Path fromCarol = carol.send("carol");
             try (Colleague dan = Colleague.at(folder, "Dan Lee")) {
                 dan.receive(fromCarol);
-                Colleague.value(dan.features().takeKeys().decide(List.of(new Claim(annasKey, "anna-keller")), KeyDecision.COMPARED));
+                Colleague.value(dan.features().takeKeys().decide(Map.of(new Claim(annasKey, "anna-keller"), KeyDecision.COMPARED)));
                 assertThat(standings(dan, "anna-keller")).containsExactly(Standing.COMPARED);
             }
         }

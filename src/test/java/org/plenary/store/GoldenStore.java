@@ -50,7 +50,7 @@ final class GoldenStore {
         Desk.value(copy.save(view -> List.of(
                 view.set("recommendation/ssr1-5", SmallKinds.SHORT_DETAIL, JsonValue.of("Saved with a draft.")),
                 view.set(DRAFT, SmallKinds.DRAFT_TEXT, JsonValue.of("What Anna thinks")))));
-        copy.sent();
+        copy.sent(copy.headsWrittenHere());
         bob.set(CONTESTED, SmallKinds.SHORT_DETAIL, "Bob's words");
         Change last = bob.set("recommendation/ssr1-2", SmallKinds.SHORT_DETAIL, "Name an owner.");
         Change branch = Change.write(last.writer(), last.seq(), last.at(), last.by(), last.previous(),

@@ -61,7 +61,7 @@ class OpeningTest {
                 assertThat(Desk.sentence(Desk.set(second, ONE, SmallKinds.SHORT_DETAIL, "x"))).isEqualTo(refused);
                 assertThat(Desk.sentence(second.begin("rv-x", List.of()))).isEqualTo(refused);
                 assertThat(Desk.sentence(second.add(List.of(), List.of()))).isEqualTo(refused);
-                second.sent();
+                second.sent(second.headsWrittenHere());
                 assertThat(second.check()).matches(proof -> proof.view().equals(view) && proof.problems().isEmpty());
             }
             assertThat(desk.bytes()).isEqualTo(bytes);

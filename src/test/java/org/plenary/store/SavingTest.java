@@ -190,12 +190,26 @@ class SavingTest {
         try (LocalCopy copy = desk.begun()) {
             Desk.value(Desk.set(copy, DRAFT, SmallKinds.DRAFT_TEXT, "own things are not sent"));
             assertThat(copy.writtenHere()).hasSize(1);
-            copy.sent();
+            copy.sent(copy.headsWrittenHere());
             assertThat(copy.writtenHere()).isEmpty();
             Desk.value(Desk.set(copy, ONE, SmallKinds.SHORT_DETAIL, "not sent yet"));
         }
         try (LocalCopy copy = desk.open()) {
             assertThat(copy.writtenHere()).hasSize(1).allMatch(change -> change.line().contains("not sent yet"));
+        }
+    }
+
+    @Test
+    void onlyWhatABundleHeldCountsAsSentAndAnOlderBundleTakesNothingBack() {
+        try (LocalCopy copy = new Desk(folder).begun()) {
+            Desk.value(Desk.set(copy, ONE, SmallKinds.SHORT_DETAIL, "sent"));
+            var early = copy.headsWrittenHere();
+            Desk.value(Desk.set(copy, ONE, SmallKinds.SHORT_DETAIL, "saved meanwhile"));
+            copy.sent(early);
+            assertThat(copy.writtenHere()).singleElement().matches(change -> change.line().contains("saved meanwhile"));
+            copy.sent(copy.headsWrittenHere());
+            copy.sent(early);
+            assertThat(copy.writtenHere()).isEmpty();
         }
     }
 

@@ -1,10 +1,15 @@
 package org.plenary.feature.exchange;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.domain.exchange.Authenticity;
 import org.plenary.domain.exchange.Bundle;
@@ -51,11 +56,28 @@ public final class ReceiveBundle {
                         + (copy.review().isPresent() ? "this computer holds " : "the first file belongs to ") + review
                         + ". Nothing was changed.", paths.get(bundles.indexOf(other.get())), paths));
             }
-            pace.begin(Pace.Step.COMPARING);
-            Snapshot now = copy.read(Snapshot::of);
-            return Outcome.done(new PreviewMaking(now).preview(bundles, paths.stream().map(Path::toAbsolutePath).toList(),
-                    merged -> provenance(now, bundles, merged)).bringing(lacking(bundles)));
+            return Outcome.done(preview(bundles, paths.stream().map(Path::toAbsolutePath).toList(), pace));
         });
+    }
+
+    /**
+     * What a preview's files would do without those of some senders. They are not read again.
+     *
+     * @param left whose files stay where they are
+     */
+    public Preview without(Preview whole, Set<Sender.Id> left, Pace pace) {
+        int[] kept = IntStream.range(0, whole.bundles().size()).filter(i -> !left.contains(id(whole.bundles().get(i)))).toArray();
+        return preview(Arrays.stream(kept).mapToObj(whole.bundles()::get).toList(), Arrays.stream(kept).mapToObj(whole.files()::get).toList(), pace);
+    }
+
+    private Preview preview(List<Bundle> bundles, List<Path> paths, Pace pace) {
+        pace.begin(Pace.Step.COMPARING);
+        Snapshot now = copy.read(Snapshot::of);
+        return new PreviewMaking(now).preview(bundles, paths, merged -> provenance(now, bundles, merged)).bringing(lacking(bundles));
+    }
+
+    private Sender.Id id(Bundle bundle) {
+        return new Sender.Id(bundle.made().by(), files.sender(bundle).map(Bundle.Signature::key));
     }
 
     private Optional<Change> here(Hash hash) {
@@ -80,25 +102,31 @@ public final class ReceiveBundle {
 
     /** Adds what a preview showed; {@code trust} is to take the keys of its strangers without having compared them. */
     public Outcome<LocalCopy.Receipt> apply(Preview preview, boolean trust) {
-        return apply(preview, trust ? Optional.of(KeyDecision.TAKEN) : Optional.empty());
+        return trust ? apply(preview, KeyDecision.TAKEN) : apply(preview, Map.of());
+    }
+
+    /** Adds what a preview showed, with one decision about the keys of all its strangers. */
+    public Outcome<LocalCopy.Receipt> apply(Preview preview, KeyDecision decision) {
+        return apply(preview, preview.strangers().stream().collect(Collectors.toMap(Sender::id, sender -> decision)));
     }
 
     /**
      * Adds what a preview showed.
      *
-     * @param decision about the keys of the senders that are strangers, remembered for them; empty where there are none
+     * @param decisions about the key of each sender that is a stranger, remembered for it; refused where one is missing
      */
-    public Outcome<LocalCopy.Receipt> apply(Preview preview, Optional<KeyDecision> decision) {
+    public Outcome<LocalCopy.Receipt> apply(Preview preview, Map<Sender.Id, KeyDecision> decisions) {
         List<Sender> strangers = preview.strangers();
-        if (!strangers.isEmpty() && decision.isEmpty()) {
-            return Outcome.refused(BundleReading.named(refusal(strangers.getFirst()), from(preview, strangers.getFirst()), preview.files()));
+        Optional<Sender> undecided = strangers.stream().filter(sender -> !decisions.containsKey(sender.id())).findFirst();
+        if (undecided.isPresent()) {
+            return Outcome.refused(BundleReading.named(refusal(undecided.get()), from(preview, undecided.get()), preview.files()));
         }
         // attached files first: when changes name them, they must be here
         return unpack(preview).then(unpacked -> copy.add(preview.bundles(), preview.files().stream().map(Path::toString).toList(),
                 preview.after())).then(receipt -> {
             // where that is refused the import stands, and the next file asks again
-            decision.ifPresent(decided -> new TakeKeys(copy).decide(strangers.stream().filter(Sender::isComparable)
-                    .map(sender -> new Claim(sender.key().orElseThrow(), sender.by())).toList(), decided));
+            new TakeKeys(copy).decide(strangers.stream().filter(Sender::isComparable).collect(Collectors.toMap(
+                    sender -> new Claim(sender.key().orElseThrow(), sender.by()), sender -> decisions.get(sender.id()))));
             return Outcome.done(receipt);
         });
     }
@@ -106,14 +134,10 @@ public final class ReceiveBundle {
     /** The first file of a sender. */
     private Path from(Preview preview, Sender sender) {
         int at = 0;
-        while (!isFrom(preview.bundles().get(at), sender)) {
+        while (!id(preview.bundles().get(at)).equals(sender.id())) {
             at++;
         }
         return preview.files().get(at);
-    }
-
-    private boolean isFrom(Bundle bundle, Sender sender) {
-        return bundle.made().by().equals(sender.by()) && files.sender(bundle).map(Bundle.Signature::key).equals(sender.key());
     }
 
     private Outcome<Integer> unpack(Preview preview) {

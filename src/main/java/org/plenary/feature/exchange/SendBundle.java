@@ -76,13 +76,14 @@ public final class SendBundle {
         return new ReadKeyHolders(copy, files, author).recipients(wanted.readers()).then(files::encryptedFor)
                 .then(target -> new Recipients(copy, files).read(wanted.to(), pace).then(received -> {
                     pace.begin(Pace.Step.COMPARING);
-                    List<Draft> drafts = copy.read(view -> drafts(view, target, wanted, received));
+                    Load load = copy.read(view -> load(view, target, wanted, received));
                     pace.begin(Pace.Step.WRITING);
-                    return write(target, wanted.out(), drafts);
+                    return write(target, wanted.out(), load);
                 }));
     }
 
-    private Outcome<Sent> write(BundleFiles target, Path out, List<Draft> drafts) {
+    private Outcome<Sent> write(BundleFiles target, Path out, Load load) {
+        List<Draft> drafts = load.drafts;
         List<Path> names = IntStream.range(0, drafts.size())
                 .mapToObj(i -> PartNames.file(out, i + 1, drafts.size(), !drafts.get(i).bundle.attachments().isEmpty())).toList();
         Optional<Path> inTheWay = names.stream().filter(name -> !name.equals(out) && Files.exists(name)).findFirst();
@@ -102,7 +103,7 @@ public final class SendBundle {
             }
             written.add(file);
         }
-        copy.sent();
+        copy.sent(load.here);
         List<Change> changes = drafts.stream().flatMap(draft -> draft.bundle.changes().stream()).toList();
         int writers = (int) changes.stream().map(Change::writer).distinct().count();
         int attached = drafts.stream().mapToInt(draft -> draft.bundle.attachments().size()).sum();
@@ -111,7 +112,14 @@ public final class SendBundle {
 
     private record Draft(Bundle bundle, SortedMap<String, List<Have.Tip>> heads) { }
 
-    private List<Draft> drafts(View view, BundleFiles target, Dispatch wanted, Recipients.Received received) {
+    /**
+     * What is to be written.
+     *
+     * @param here by writer, the last change written on this computer that is in it, or that the recipients have
+     */
+    private record Load(List<Draft> drafts, SortedMap<String, Have.Tip> here) { }
+
+    private Load load(View view, BundleFiles target, Dispatch wanted, Recipients.Received received) {
         ChangeLog log = view.log(Scope.SHARED);
         Parcel whole = Parcel.of(log, received.bundles());
         SortedMap<String, Long> attached = wanted.withAttachments() ? AttachedLoad.of(view, target.attachments(), received.bundles()) : new TreeMap<>();
@@ -120,10 +128,11 @@ public final class SendBundle {
         List<Bundle.Signature> carried = copy.signatures().stream().filter(lines::isProof).toList();
         Author me = author.get();
         var made = new Bundle.Made(clock.instant().truncatedTo(ChronoUnit.MILLIS), me.person(), me.app());
-        SortedMap<String, List<Have.Tip>> heads = SignedHeads.of(me.key(), log, carried, copy.headsWrittenHere());
+        SortedMap<String, Have.Tip> here = copy.headsWrittenHere();
+        SortedMap<String, List<Have.Tip>> heads = SignedHeads.of(me.key(), log, carried, here);
         List<Parts.Part> parts = new Parts(log, target.room(), whole.have(), carried, attached.size()).of(whole, attached);
-        return parts.stream().map(part -> new Draft(
+        return new Load(parts.stream().map(part -> new Draft(
                 new Bundle(received.review(), made, part.parcel().since(), part.parcel().have(), part.attached(), part.parcel().changes(), carried),
-                parts.size() == 1 ? heads : SignedPart.heads(heads, log, part.parcel().have()))).toList();
+                parts.size() == 1 ? heads : SignedPart.heads(heads, log, part.parcel().have()))).toList(), here);
     }
 }

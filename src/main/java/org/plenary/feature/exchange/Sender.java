@@ -17,6 +17,19 @@ import org.plenary.domain.review.Standing;
  */
 public record Sender(String by, Optional<String> key, List<String> words, Standing standing, List<String> owners, List<String> otherKeys, boolean isMe) {
 
+    /**
+     * What tells one sender from another, whatever is found out about them.
+     *
+     * @param by whom a file says it is from, slug
+     * @param key the public key that signed it, or empty for an unsigned file
+     */
+    public record Id(String by, Optional<String> key) { }
+
+    /** Who it is. */
+    public Id id() {
+        return new Id(by, key);
+    }
+
     /** True when a person must say whether to take it. */
     public boolean isStranger() {
         return !standing.isKnown();

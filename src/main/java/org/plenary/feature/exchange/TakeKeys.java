@@ -1,8 +1,8 @@
 package org.plenary.feature.exchange;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.domain.exchange.Dot;
 import org.plenary.domain.exchange.Edit;
@@ -25,11 +25,11 @@ public final class TakeKeys {
         this.copy = copy;
     }
 
-    /** Remembers one decision about several keys, in the place of any before it. */
-    public Outcome<Optional<Dot>> decide(Collection<Claim> claims, KeyDecision decision) {
+    /** Remembers what was decided about each key, in the place of any decision before it. */
+    public Outcome<Optional<Dot>> decide(Map<Claim, KeyDecision> decisions) {
         return copy.save(view -> {
             var edits = new ArrayList<Edit>();
-            claims.forEach(claim -> edits.addAll(edits(view, claim, decision)));
+            decisions.forEach((claim, decision) -> edits.addAll(edits(view, claim, decision)));
             return edits;
         });
     }

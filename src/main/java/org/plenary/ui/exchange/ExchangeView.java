@@ -50,7 +50,11 @@ public final class ExchangeView implements Screen {
             keys.setVisible(tab == ExchangeTab.KEYS);
         });
         model.tab().addListener((all, was, now) -> focusFirst());
-        model.receiving().preview().addListener((all, was, now) -> focusIfHere(ExchangeTab.RECEIVE));
+        model.receiving().preview().addListener((all, was, now) -> {
+            if (was.isPresent() != now.isPresent()) { // not while somebody answers who sent what
+                focusIfHere(ExchangeTab.RECEIVE);
+            }
+        });
         model.receiving().imports().undoing().addListener((all, was, now) -> focusIfHere(ExchangeTab.RECEIVE));
         model.conflicts().current().addListener((all, was, now) -> {
             if (!model.conflicts().writing().get()) {

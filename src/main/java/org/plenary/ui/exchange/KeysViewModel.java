@@ -3,6 +3,7 @@ package org.plenary.ui.exchange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -116,7 +117,7 @@ public final class KeysViewModel {
     private void decide(KeyDecision decision, String doneKey) {
         deciding.get().ifPresent(now -> now.row().claim().ifPresent(claim -> {
             clear();
-            write(() -> features.takeKeys().decide(List.of(claim), decision), doneKey, now.row().name());
+            write(() -> features.takeKeys().decide(Map.of(claim, decision)), doneKey, now.row().name());
         }));
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plenary.feature.exchange.Preview.FieldChange;
@@ -77,6 +78,12 @@ public final class MarksViewModel {
             next.add(mark);
         }
         marked.set(Set.copyOf(next));
+    }
+
+    /** Takes the marks away from all things but these. */
+    void keepOnly(Collection<Row> rows) {
+        Set<String> entities = rows.stream().map(Row::entity).collect(Collectors.toSet());
+        marked.set(marked.get().stream().filter(mark -> entities.contains(mark.entity())).collect(Collectors.toUnmodifiableSet()));
     }
 
     void clear() {

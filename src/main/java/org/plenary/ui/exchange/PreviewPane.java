@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.plenary.feature.exchange.Sender;
 import org.plenary.ui.kit.Chips;
 import org.plenary.ui.kit.EmptyState;
 import org.plenary.ui.kit.Icons;
@@ -31,7 +30,6 @@ final class PreviewPane extends BorderPane {
     private final SplitPane content;
     private final OrderSwitch order;
     private final Button apply = new Button();
-    private final Button marked;
     private final Button close = new Button();
 
     PreviewPane(ReceiveViewModel model, Scale scale, Texts texts) {
@@ -48,18 +46,13 @@ final class PreviewPane extends BorderPane {
         apply.setMinWidth(USE_PREF_SIZE);
         apply.managedProperty().bind(apply.visibleProperty());
         apply.disableProperty().bind(model.work().doing().isNotEmpty());
-        marked = new Button(texts.text("exchange.trust.marked"));
-        marked.setOnAction(event -> model.applyMarked());
-        marked.setMinWidth(USE_PREF_SIZE);
-        marked.managedProperty().bind(marked.visibleProperty());
-        marked.disableProperty().bind(apply.disableProperty());
         close.setOnAction(event -> model.close());
         close.setMinWidth(USE_PREF_SIZE);
         close.disableProperty().bind(apply.disableProperty());
         Label promise = Labels.wrapped("", "quiet");
         promise.textProperty().bind(model.marks().marked().map(marks -> texts.text(marks.isEmpty() ? "exchange.preview.promise" : "exchange.mark.promise")));
         promise.visibleProperty().bind(apply.visibleProperty());
-        HBox buttons = new HBox(apply, marked, close, promise);
+        HBox buttons = new HBox(apply, close, promise);
         buttons.getStyleClass().add("buttons");
         VBox bottom = new VBox(new TrustPane(model, texts), MessageBar.problem(model.problem()), new WorkBar(model.work(), texts), buttons);
         bottom.getStyleClass().add("preview-bottom");
@@ -82,12 +75,11 @@ final class PreviewPane extends BorderPane {
         VBox top = new VBox(line);
         top.getStyleClass().add("preview-top");
         apply.setVisible(!shown.isNothingNew());
-        boolean strange = !shown.stranger().isEmpty();
-        marked.setVisible(apply.isVisible() && strange && shown.preview().strangers().stream().allMatch(Sender::isComparable));
-        close.setText(texts.text(shown.isNothingNew() ? "exchange.preview.close" : strange ? "exchange.preview.not-now" : "exchange.preview.cancel"));
+        close.setText(texts.text(shown.isNothingNew() ? "exchange.preview.close" : "exchange.preview.cancel"));
         setTop(top);
         if (shown.isNothingNew()) {
-            setCenter(new EmptyState(Feather.CHECK_CIRCLE, texts.text("exchange.preview.nothing")));
+            setCenter(shown.isNothingTaken() ? new EmptyState(Feather.USER_X, texts.text("exchange.preview.all-left"))
+                    : new EmptyState(Feather.CHECK_CIRCLE, texts.text("exchange.preview.nothing")));
             return;
         }
         line.getChildren().add(order);

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.plenary.feature.exchange.FieldName;
 import org.plenary.feature.exchange.Preview;
 import org.plenary.feature.exchange.Preview.Row;
-import org.plenary.feature.exchange.Sender;
 import org.plenary.ui.kit.Texts;
 
 /** What a preview says in sentences. */
@@ -49,11 +48,6 @@ final class PreviewWords {
         return whose.isEmpty() ? "" : texts.text("exchange.preview.forks", people(whose, preview, texts));
     }
 
-    /** The questions about senders that are strangers here; empty when none is. */
-    String stranger() {
-        return new TrustWords(preview, texts).questions().stream().map(TrustWords.Question::title).collect(Collectors.joining(" "));
-    }
-
     /** The verb of the button with its number. */
     String apply() {
         if (preview.added() == 0 && preview.attached() > 0) {
@@ -62,11 +56,7 @@ final class PreviewWords {
         if (preview.added() == 0) {
             return texts.text("exchange.trust.take-signatures");
         }
-        if (preview.strangers().isEmpty()) {
-            return texts.count("exchange.preview.apply", preview.added());
-        }
-        boolean comparable = preview.strangers().stream().allMatch(Sender::isComparable);
-        return texts.count(comparable ? "exchange.preview.take" : "exchange.trust.take-marked", preview.added());
+        return texts.count("exchange.preview.apply", preview.added());
     }
 
     /** For whom to ask for which numbers. */

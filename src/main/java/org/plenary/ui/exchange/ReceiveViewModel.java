@@ -2,6 +2,7 @@ package org.plenary.ui.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -15,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import org.plenary.domain.review.KeyDecision;
 import org.plenary.feature.LocalCopy.Receipt;
 import org.plenary.feature.Outcome;
+import org.plenary.feature.exchange.Preview;
 import org.plenary.feature.exchange.Preview.Row;
 import org.plenary.feature.exchange.Preview.Status;
 import org.plenary.feature.exchange.PutBackMark;
@@ -48,6 +50,7 @@ public final class ReceiveViewModel {
     private final WaitingViewModel waiting;
     private final WatchViewModel watch;
     private final MarksViewModel marks = new MarksViewModel();
+    private final TrustViewModel trust;
     private final Runnable toConflicts;
     private final BooleanProperty byPerson = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<ShownPreview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,6 +58,7 @@ public final class ReceiveViewModel {
     private final ReadOnlyObjectWrapper<Optional<Applied>> applied = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Running comparing = () -> { };
+    private Optional<ShownPreview> whole = Optional.empty();
     private boolean isWriting;
     private List<Path> lookNext = List.of();
 
@@ -68,6 +72,7 @@ public final class ReceiveViewModel {
         this.imports = new ImportsViewModel(features, around);
         this.waiting = new WaitingViewModel(features, around);
         this.watch = new WatchViewModel(features, around, this::look);
+        this.trust = new TrustViewModel(texts, this::leaveOthers);
         this.toConflicts = toConflicts;
     }
 
@@ -89,6 +94,11 @@ public final class ReceiveViewModel {
     /** What shall be put back once the preview is applied. */
     public MarksViewModel marks() {
         return marks;
+    }
+
+    /** Who made the files, where that is a question. */
+    public TrustViewModel trust() {
+        return trust;
     }
 
     /** Whether the preview stands by who wrote things; otherwise by what becomes of them. */
@@ -146,8 +156,35 @@ public final class ReceiveViewModel {
         applied.set(Optional.empty());
         problem.set("");
         close();
-        work.start(Lane.READ, pace -> features.receive().then(receiving -> receiving.preview(files, pace))
-                .then(found -> Outcome.done(ShownPreview.of(found, texts, moments))), shown -> preview.set(Optional.of(shown)), problem::set);
+        work.start(Lane.READ, pace -> features.receive().then(receiving -> receiving.preview(files, pace)).then(this::inWords), shown -> {
+            whole = Optional.of(shown);
+            trust.begin(shown.questions());
+            preview.set(whole);
+        }, problem::set);
+    }
+
+    private Outcome<ShownPreview> inWords(Preview found) {
+        return Outcome.done(ShownPreview.of(found, texts, moments));
+    }
+
+    /** Shows what the files would do without those that are to be left now. */
+    private void leaveOthers() {
+        Set<Sender.Id> left = trust.left();
+        whole.filter(all -> !isWriting).ifPresent(all -> {
+            if (left.isEmpty()) {
+                work.forget();
+                showRest(all, all);
+            } else {
+                work.start(Lane.READ, pace -> features.receive().then(receiving -> Outcome.done(receiving.without(all.preview(), left, pace)))
+                        .then(this::inWords), rest -> showRest(all, rest), problem::set);
+            }
+        });
+    }
+
+    private void showRest(ShownPreview all, ShownPreview rest) {
+        trust.goOn(all.questions(), rest.questions());
+        marks.keepOnly(rest.preview().rows());
+        preview.set(Optional.of(rest));
     }
 
     /** Looks at one thing of the preview; empty for none. */
@@ -162,28 +199,18 @@ public final class ReceiveViewModel {
         comparing = around.background().read(() -> making.of(row.get()), made -> detail.set(Optional.of(made)));
     }
 
-    /** Applies what is shown; where a sender is in question, this says that the six words match, or marks where there are none. */
+    /** Applies what is shown; where the question about a sender has no answer yet, that is asked for and nothing is applied. */
     public void apply() {
-        preview.get().ifPresent(shown -> {
-            List<Sender> strangers = shown.preview().strangers();
-            apply(shown, strangers.isEmpty() ? Optional.empty()
-                    : Optional.of(strangers.stream().allMatch(Sender::isComparable) ? KeyDecision.COMPARED : KeyDecision.MARKED));
-        });
-    }
-
-    /** Applies what is shown without having compared words: what the senders in question signed stays marked. */
-    public void applyMarked() {
-        preview.get().ifPresent(shown -> apply(shown, Optional.of(KeyDecision.MARKED)));
-    }
-
-    private void apply(ShownPreview shown, Optional<KeyDecision> decision) {
-        if (shown.isNothingNew() || !work.doing().get().isEmpty()) {
-            return;
+        if (work.doing().get().isEmpty()) {
+            preview.get().filter(shown -> !shown.isNothingNew()).ifPresent(shown -> trust.decisions().ifPresent(decisions -> apply(shown, decisions)));
         }
+    }
+
+    private void apply(ShownPreview shown, Map<Sender.Id, KeyDecision> decisions) {
         Set<PutBackMark> back = marks.marked().get();
         isWriting = true;
         work.start(Lane.WRITE, pace -> features.receive().then(receiving -> features.putBackMine().apply(back,
-                () -> receiving.apply(shown.preview(), decision))), done -> written(() -> applied(shown, done)), sentence -> written(() -> problem.set(sentence)));
+                () -> receiving.apply(shown.preview(), decisions))), done -> written(() -> applied(shown, done)), sentence -> written(() -> problem.set(sentence)));
     }
 
     private void written(Runnable show) {
@@ -202,6 +229,8 @@ public final class ReceiveViewModel {
         preview.set(Optional.empty());
         detail.set(Optional.empty());
         marks.clear();
+        whole = Optional.empty();
+        trust.begin(List.of());
     }
 
     /** Shows what undoing the import applied last would do. */
@@ -220,7 +249,9 @@ public final class ReceiveViewModel {
     }
 
     private void applied(ShownPreview shown, PutBackMine.Applied done) {
-        String words = texts.count("exchange.receive.applied", done.receipt().added(), shown.senders());
+        String taken = texts.count("exchange.receive.applied", done.receipt().added(), shown.senders());
+        List<String> left = trust.leftNames();
+        String words = left.isEmpty() ? taken : texts.text("exchange.receive.applied.left", taken, Enumeration.of(left, texts));
         applied.set(Optional.of(new Applied(done.back() == 0 ? words : texts.count("exchange.receive.applied.back", done.back(), words),
                 done.receipt(), shown.preview().count(Status.CONFLICT), done.left(), done.problem())));
         close();

@@ -17,18 +17,8 @@ final class TrustWords {
         this.texts = texts;
     }
 
-    /**
-     * The question about one sender.
-     *
-     * @param title the question
-     * @param what to do to answer it
-     * @param warning what else to ask first; empty for nothing
-     * @param words the six words to compare; empty where comparing settles nothing
-     */
-    record Question(String title, String what, String warning, List<String> words) { }
-
     /** The questions about those senders that are strangers here. */
-    List<Question> questions() {
+    List<TrustQuestion> questions() {
         return preview.strangers().stream().map(this::question).toList();
     }
 
@@ -37,12 +27,14 @@ final class TrustWords {
         return preview.provenance().marked().stream().map(this::mark).toList();
     }
 
-    private Question question(Sender sender) {
+    private TrustQuestion question(Sender sender) {
         String who = preview.person(sender.by());
         return switch (sender.standing()) {
-            case UNSIGNED -> new Question(texts.text("exchange.trust.unsigned"), texts.text("exchange.trust.unsigned.what", who), "", List.of());
-            case REVOKED -> new Question(texts.text("exchange.trust.revoked", who), texts.text("exchange.trust.revoked.what", who), "", List.of());
-            default -> new Question(
+            case UNSIGNED -> new TrustQuestion(sender.id(), who, texts.text("exchange.trust.unsigned"),
+                    texts.text("exchange.trust.unsigned.what", who), "", List.of());
+            case REVOKED -> new TrustQuestion(sender.id(), who, texts.text("exchange.trust.revoked", who),
+                    texts.text("exchange.trust.revoked.what", who), "", List.of());
+            default -> new TrustQuestion(sender.id(), who,
                     sender.isMe() ? texts.text("exchange.trust.me") : texts.text("exchange.trust.is-this", who),
                     sender.isMe() ? texts.text("exchange.trust.me.what") : texts.text("exchange.trust.is-this.what", who),
                     warning(sender, who), sender.words());

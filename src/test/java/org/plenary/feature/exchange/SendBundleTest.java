@@ -85,6 +85,20 @@ class SendBundleTest {
     }
 
     @Test
+    void whatWasSavedWhileTheFileWasBeingWrittenStillCountsAsUnsent() {
+        anna.set(FIRST, Recommendation.SHORT_DETAIL, "Anna's");
+        Desk.value(anna.sending().send(Desk.file("a"), List.of(), step -> {
+            if (step == Pace.Step.WRITING) {
+                anna.set(SECOND, Recommendation.SHORT_DETAIL, "Saved meanwhile");
+            }
+        }));
+        assertThat(anna.files.at(Desk.file("a")).changes()).noneMatch(change -> change.line().contains("Saved meanwhile"));
+        assertThat(anna.copy.writtenHere()).singleElement().matches(change -> change.line().contains("Saved meanwhile"));
+        anna.send("a2");
+        assertThat(anna.copy.writtenHere()).isEmpty();
+    }
+
+    @Test
     void withoutAReviewThereIsNothingToSend() {
         assertThat(Desk.sentence(Desk.empty("cho", anna.files).sending().send(Desk.file("c"), List.of()))).startsWith("There is no review here yet");
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class TrustTest {
         Preview first = anna.look(bob.send("b"));
         assertThat(first.provenance().senders()).extracting(Sender::standing).containsExactly(Standing.UNKNOWN);
         assertThat(first.provenance().marked()).isEmpty();
-        Desk.value(anna.receiving().apply(first, Optional.of(KeyDecision.COMPARED)));
+        Desk.value(anna.receiving().apply(first, KeyDecision.COMPARED));
         bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's again");
         Preview second = anna.look(bob.send("b2"));
         assertThat(second.strangers()).isEmpty();
@@ -81,7 +82,7 @@ class TrustTest {
     @Test
     void takenMarkedIsMergedNotAskedAgainAndMarked() {
         bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's");
-        Desk.value(anna.receiving().apply(anna.look(bob.send("b")), Optional.of(KeyDecision.MARKED)));
+        Desk.value(anna.receiving().apply(anna.look(bob.send("b")), KeyDecision.MARKED));
         assertThat(anna.text(FIRST, Recommendation.SHORT_DETAIL)).isEqualTo("Bob's");
         bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's again");
         Preview second = anna.look(bob.send("b2"));
@@ -93,14 +94,14 @@ class TrustTest {
     void notNowChangesNothing() {
         bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's");
         Preview preview = anna.look(bob.send("b"));
-        assertThat(Desk.sentence(anna.receiving().apply(preview, Optional.empty()))).contains("its key has not been seen on this computer");
+        assertThat(Desk.sentence(anna.receiving().apply(preview, Map.of()))).contains("its key has not been seen on this computer");
         assertThat(keysAt(anna).all()).extracting(KeyRow::standing).containsExactly(Standing.MINE, Standing.UNSIGNED);
         assertThat(anna.look(Desk.file("b")).strangers()).hasSize(1);
     }
 
     @Test
     void aKnownPersonWithANewKeyIsSaidToHaveAnother() {
-        Desk.value(anna.receiving().apply(anna.look(bob.send("b")), Optional.of(KeyDecision.COMPARED)));
+        Desk.value(anna.receiving().apply(anna.look(bob.send("b")), KeyDecision.COMPARED));
         Path file = file("new", "bob-moss", anna.files.at(Desk.file("b")), List.of(), List.of(empty("second-key-of-bob")));
         assertThat(anna.look(file).strangers()).containsExactly(new Sender("bob-moss", Optional.of("second-key-of-bob"),
                 ShippedWords.english().of("second-key-of-bob"), Standing.UNKNOWN, List.of(), List.of(BOBS), false));
@@ -108,7 +109,7 @@ class TrustTest {
 
     @Test
     void aKnownKeyInAnotherNameIsSaidToBeSomebodyElses() {
-        Desk.value(anna.receiving().apply(anna.look(bob.send("b")), Optional.of(KeyDecision.COMPARED)));
+        Desk.value(anna.receiving().apply(anna.look(bob.send("b")), KeyDecision.COMPARED));
         Path file = file("cho", "cho-park", anna.files.at(Desk.file("b")), List.of(), List.of(empty(BOBS)));
         assertThat(anna.look(file).strangers()).extracting(Sender::standing, Sender::owners)
                 .containsExactly(tuple(Standing.OTHER_NAME, List.of("bob-moss")));
@@ -129,11 +130,11 @@ class TrustTest {
         Preview preview = cho.look(stripped);
         assertThat(preview.provenance().marked()).singleElement().satisfies(marked ->
                 assertThat(List.of(marked.standing(), marked.by())).containsExactly(Standing.UNSIGNED, "anna-keller"));
-        Desk.value(cho.receiving().apply(preview, Optional.of(KeyDecision.COMPARED)));
+        Desk.value(cho.receiving().apply(preview, KeyDecision.COMPARED));
         Preview proof = cho.look(Desk.file("a"));
         assertThat(proof.added()).isZero();
         assertThat(proof.provenance().proving()).isEqualTo(whole.changes().size());
-        Desk.value(cho.receiving().apply(proof, Optional.of(KeyDecision.COMPARED)));
+        Desk.value(cho.receiving().apply(proof, KeyDecision.COMPARED));
         assertThat(standing(keysAt(cho).all(), "anna-keller")).isEqualTo(Standing.COMPARED);
         assertThat(cho.look(Desk.file("a")).provenance().proving()).isZero();
     }
@@ -153,7 +154,7 @@ class TrustTest {
 
     @Test
     void aTailAndALineInAnothersNameAreToldApart() {
-        Desk.value(cho.receiving().apply(cho.look(anna.send("a")), Optional.of(KeyDecision.COMPARED)));
+        Desk.value(cho.receiving().apply(cho.look(anna.send("a")), KeyDecision.COMPARED));
         Bundle whole = anna.files.at(Desk.file("a"));
         Change last = whole.changes().getLast();
         Change tail = Change.write(last.writer(), last.seq() + 1, last.at(), last.by(), last.hash(),
@@ -163,7 +164,7 @@ class TrustTest {
         Path file = file("forged", "bob-moss", whole, List.of(tail, forger.last(), unsigned.last()),
                 List.of(Signer.sign(BOBS, List.of(forger.last(), tail)), whole.signatures().getFirst()));
         Preview preview = cho.look(file);
-        Desk.value(new TakeKeys(cho.copy).decide(List.of(new Claim(BOBS, "bob-moss")), KeyDecision.COMPARED));
+        Desk.value(new TakeKeys(cho.copy).decide(Map.of(new Claim(BOBS, "bob-moss"), KeyDecision.COMPARED)));
         assertThat(preview.provenance().marked()).extracting(MarkedChanges::standing)
                 .containsExactly(Standing.UNKNOWN, Standing.AFTER_SIGNED, Standing.UNSIGNED);
         assertThat(cho.look(file).provenance().marked()).containsExactly(
@@ -199,9 +200,9 @@ class TrustTest {
         var vouching = new VouchForKey(anna.copy, anna::author);
         assertThat(Desk.sentence(vouching.vouch(new Claim(BOBS, "bob-moss"))))
                 .isEqualTo("Compare the six words of this key first; only then can you vouch for it. Nothing was changed.");
-        Desk.value(new TakeKeys(anna.copy).decide(List.of(new Claim(BOBS, "bob-moss")), KeyDecision.COMPARED));
+        Desk.value(new TakeKeys(anna.copy).decide(Map.of(new Claim(BOBS, "bob-moss"), KeyDecision.COMPARED)));
         Desk.value(vouching.vouch(new Claim(BOBS, "bob-moss")));
-        Desk.value(cho.receiving().apply(cho.look(anna.send("a")), Optional.of(KeyDecision.COMPARED)));
+        Desk.value(cho.receiving().apply(cho.look(anna.send("a")), KeyDecision.COMPARED));
         bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's");
         Preview fromBob = cho.look(bob.send("b2"));
         assertThat(fromBob.strangers()).isEmpty();
@@ -213,7 +214,7 @@ class TrustTest {
     @Test
     void aRevokedKeyCountsUpToTheNamedPointAndItsFilesAreAskedAbout() {
         bob.set(FIRST, Recommendation.SHORT_DETAIL, "Bob's");
-        Desk.value(anna.receiving().apply(anna.look(bob.send("b")), Optional.of(KeyDecision.COMPARED)));
+        Desk.value(anna.receiving().apply(anna.look(bob.send("b")), KeyDecision.COMPARED));
         var revoking = new RevokeKey(anna.copy, anna::author);
         List<Dot> lastGood = revoking.lastGood(BOBS, Instant.MAX);
         assertThat(lastGood).hasSize(1);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.exchange.Desk;
+import org.plenary.feature.exchange.SenderAnswer;
 import org.plenary.ui.kit.AtOnce;
 import org.plenary.ui.kit.Background;
 import org.plenary.ui.kit.HandDelay;
@@ -37,6 +38,18 @@ final class ASyncScreen {
     ASyncScreen rest() {
         delay.pass(Duration.ofSeconds(1));
         return this;
+    }
+
+    /** Gives the same answer about every sender in question, and applies. */
+    void take(SenderAnswer answer) {
+        answer(answer);
+        model.receiving().apply();
+    }
+
+    /** Gives the same answer about every sender in question. */
+    void answer(SenderAnswer answer) {
+        TrustViewModel trust = model.receiving().trust();
+        trust.questions().get().forEach(question -> trust.answer(question.sender(), answer));
     }
 
     /** Shows the screen. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,9 @@ class KeysByKeyboardTest {
     @Test
     void aSenderIsTakenMarkedThenComparedAndVouchedFor(FxRobot robot) {
         robot.interact(() -> frame.screen.model.preview(List.of(fromBob)));
-        assertThat(words()).contains("Is this Bob Moss?", "Take and apply 12 changes", "Take marked", "Not now").containsAll(BOBS_WORDS);
-        press(robot, "Take marked");
+        assertThat(words()).contains("Is this Bob Moss?", "Apply 12 changes", "Cancel").containsAll(BOBS_WORDS);
+        choose(robot, "Take, marked");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         rest(robot);
         assertThat(words()).contains("12 changes applied from Bob Moss");
         robot.push(KeyCode.ALT, KeyCode.DIGIT4);
@@ -70,8 +72,19 @@ class KeysByKeyboardTest {
     void notNowLeavesEverythingAsItIs(FxRobot robot) {
         var before = team.anna.copy.check();
         robot.interact(() -> frame.screen.model.preview(List.of(fromBob)));
-        press(robot, "Not now");
+        choose(robot, "Not now");
+        assertThat(words()).contains("Nothing would be taken: you leave every file as it is.");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        press(robot, "Close");
         assertThat(team.anna.copy.check()).isEqualTo(before);
+    }
+
+    private void choose(FxRobot robot, String words) {
+        RadioButton choice = frame.view.node().lookupAll(".radio-button").stream().map(RadioButton.class::cast)
+                .filter(button -> words.equals(button.getText()) && isSeen(button)).findFirst().orElseThrow();
+        assertThat(choice.isSelected()).isFalse();
+        robot.interact(choice::requestFocus);
+        robot.push(KeyCode.SPACE);
     }
 
     private void press(FxRobot robot, String word) {

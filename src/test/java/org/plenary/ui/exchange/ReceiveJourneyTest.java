@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.exchange.Desk;
+import org.plenary.feature.exchange.SenderAnswer;
 import org.plenary.feature.recommendation.Ssr1;
 import org.plenary.ui.kit.Appearance;
 import org.testfx.api.FxRobot;
@@ -56,6 +57,7 @@ class ReceiveJourneyTest {
         goTo(robot, "Recommendation 10");
         robot.push(KeyCode.SPACE);
         assertThat(words()).contains("Put back").anyMatch(text -> text.endsWith("12 changes and put back 1"));
+        robot.interact(() -> frame.screen.answer(SenderAnswer.MATCH));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         robot.interact(frame.screen::rest);
         assertThat(words()).contains("12 changes applied from Bob Moss, 1 value put back");
@@ -82,7 +84,7 @@ class ReceiveJourneyTest {
             team.bob.send("holed");
             team.holeIn("holed");
             frame.screen.model.preview(List.of(Desk.file("holed")));
-            receiving().apply();
+            frame.screen.take(SenderAnswer.MATCH);
             frame.screen.rest();
         });
         assertThat(words()).contains("Arrived, and waiting").anyMatch(text -> text.contains("have arrived and wait. Changes 4 to 5 by Bob Moss are missing."));

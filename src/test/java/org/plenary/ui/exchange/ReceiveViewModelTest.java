@@ -11,6 +11,7 @@ import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.exchange.Desk;
 import org.plenary.feature.exchange.PastImport;
 import org.plenary.feature.exchange.Preview.Row;
+import org.plenary.feature.exchange.SenderAnswer;
 import org.plenary.ui.kit.WordDiff.Fate;
 import org.plenary.ui.kit.WordDiff.Piece;
 
@@ -49,17 +50,17 @@ class ReceiveViewModelTest {
     }
 
     @Test
-    void aSenderWhoIsNotKnownIsTakenWithTheButtonAndKnownFromThenOn() {
+    void aSenderWhoseWordsMatchIsTakenAndKnownFromThenOn() {
         sync.model.preview(List.of(bobsFile()));
-        assertThat(shown().stranger()).isEqualTo("Is this Bob Moss?");
-        assertThat(shown().apply()).isEqualTo("Take and apply 3 changes");
-        receive.apply();
+        assertThat(shown().questions()).extracting(TrustQuestion::title).containsExactly("Is this Bob Moss?");
+        assertThat(shown().apply()).isEqualTo("Apply 3 changes");
+        sync.take(SenderAnswer.MATCH);
         assertThat(receive.preview().get()).isEmpty();
         assertThat(receive.applied().get().orElseThrow().sentence()).isEqualTo("3 changes applied from Bob Moss");
         assertThat(anna.text(Desk.FIRST, Recommendation.SHORT_DETAIL)).isEqualTo("Publish one statement of remit");
         bob.set(Desk.SECOND, Recommendation.SHORT_DETAIL, "Bob's second");
         sync.model.preview(List.of(bob.send("b2")));
-        assertThat(shown().stranger()).isEmpty();
+        assertThat(shown().questions()).isEmpty();
         assertThat(shown().apply()).isEqualTo("Apply 1 change");
     }
 
@@ -87,10 +88,10 @@ class ReceiveViewModelTest {
     void theSameFileAgainIsNothingToDo() {
         Path file = bobsFile();
         sync.model.preview(List.of(file));
-        receive.apply();
+        sync.take(SenderAnswer.MATCH);
         sync.model.preview(List.of(file));
         assertThat(shown().isNothingNew()).isTrue();
-        receive.apply();
+        sync.take(SenderAnswer.MATCH);
         assertThat(anna.copy.receipts()).hasSize(1);
     }
 
@@ -105,7 +106,7 @@ class ReceiveViewModelTest {
     @Test
     void anImportIsUndoneAfterItWasShownWhatThatDoes() {
         sync.model.preview(List.of(bobsFile()));
-        receive.apply();
+        sync.take(SenderAnswer.MATCH);
         anna.set(Desk.SECOND, Recommendation.SHORT_DETAIL, "Anna's, later");
         receive.undoApplied();
         var undoing = receive.imports().undoing().get().orElseThrow();
@@ -121,7 +122,7 @@ class ReceiveViewModelTest {
     @Test
     void leavingAnUndoingChangesNothing() {
         sync.model.preview(List.of(bobsFile()));
-        receive.apply();
+        sync.take(SenderAnswer.MATCH);
         receive.undoApplied();
         receive.imports().leave();
         assertThat(receive.imports().undoing().get()).isEmpty();
@@ -131,7 +132,7 @@ class ReceiveViewModelTest {
     @Test
     void theHistoryTellsFromWhomAndWhen() {
         sync.model.preview(List.of(bobsFile()));
-        receive.apply();
+        sync.take(SenderAnswer.MATCH);
         sync.rest();
         List<PastImport> all = receive.imports().all();
         assertThat(all).hasSize(1);

@@ -11,6 +11,7 @@ import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.exchange.Desk;
 import org.plenary.feature.exchange.Preview.Row;
 import org.plenary.feature.exchange.PutBackMark;
+import org.plenary.feature.exchange.SenderAnswer;
 import org.plenary.ui.exchange.MarksViewModel.State;
 
 class ReceivingMarksTest {
@@ -45,7 +46,7 @@ class ReceivingMarksTest {
         marks.toggle(row(Desk.FIRST), "short-detail");
         marks.toggle(List.of(row(THIRD)));
         assertThat(button.getValue()).isEqualTo(verb + " and put back 2");
-        receive.apply();
+        sync.take(SenderAnswer.MATCH);
         assertThat(receive.applied().get().orElseThrow().sentence()).isEqualTo("5 changes applied from Bob Moss, 2 values put back");
         assertThat(anna.text(Desk.FIRST, Recommendation.SHORT_DETAIL)).isEqualTo("Publish a statement of remit");
         assertThat(anna.text(Desk.FIRST, Recommendation.PHASE_NOTES)).isEqualTo("Bob's notes");
@@ -100,7 +101,7 @@ class ReceivingMarksTest {
         Path file = bobsFile();
         anna.set(Desk.SECOND, Recommendation.SHORT_DETAIL, "Anna's second");
         sync.model.preview(List.of(file));
-        receive.apply();
+        sync.take(SenderAnswer.MATCH);
         assertThat(receive.applied().get().orElseThrow().conflicts()).isEqualTo(1);
         receive.settle();
         assertThat(sync.model.tab().get()).isEqualTo(ExchangeTab.CONFLICTS);
@@ -121,7 +122,7 @@ class ReceivingMarksTest {
     @Test
     void aReportIsSavedAfterApplyingAndFromTheHistory(@TempDir Path folder) {
         sync.model.preview(List.of(bobsFile()));
-        receive.apply();
+        sync.take(SenderAnswer.MATCH);
         sync.rest();
         sync.dialogs.answer(folder.resolve("one.txt"));
         receive.reportApplied();

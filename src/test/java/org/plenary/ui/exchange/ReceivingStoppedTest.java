@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.exchange.Desk;
+import org.plenary.feature.exchange.SenderAnswer;
 import org.plenary.ui.kit.OnDemand;
 
 class ReceivingStoppedTest {
@@ -48,7 +49,7 @@ class ReceivingStoppedTest {
         runAll();
         sync.model.preview(List.of(bobsFile()));
         runAll();
-        receive.apply();
+        sync.take(SenderAnswer.MATCH);
         bob.set(Desk.SECOND, Recommendation.SHORT_DETAIL, "Bob's second");
         sync.model.preview(List.of(bob.send("b2")));
         runAll();
@@ -61,7 +62,7 @@ class ReceivingStoppedTest {
         runAll();
         sync.model.preview(List.of(bobsFile()));
         runAll();
-        receive.apply();
+        sync.take(SenderAnswer.MATCH);
         assertThat(receive.work().stoppable().get()).isFalse();
         receive.work().stop();
         runAll();

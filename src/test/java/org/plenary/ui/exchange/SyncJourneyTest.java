@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenary.domain.assessment.TeamText;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.exchange.Desk;
+import org.plenary.feature.exchange.SenderAnswer;
 import org.plenary.feature.recommendation.Ssr1;
 import org.plenary.ui.kit.Appearance;
 import org.testfx.api.FxRobot;
@@ -51,10 +52,11 @@ class SyncJourneyTest {
         frame.screen.dialogs.answer(fromBob);
         robot.push(KeyCode.CONTROL, KeyCode.O);
         assertThat(words()).contains("From Bob Moss, made 5 January 2019 09:45 UTC", "Is this Bob Moss?",
-                "Take and apply 12 changes");
+                "Apply 12 changes");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);
         assertThat(frame.screen.model.receiving().detail().get().orElseThrow().title()).isEqualTo("Team text on recommendation 4, question 1");
+        robot.interact(() -> frame.screen.answer(SenderAnswer.MATCH));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         rest(robot);
         assertThat(words()).contains("12 changes applied from Bob Moss");
