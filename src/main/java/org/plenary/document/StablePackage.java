@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -25,6 +26,11 @@ final class StablePackage {
 
     /** The same document with its parts in order, our own properties, and no date. */
     static byte[] of(byte[] document, String title, Optional<String> language) {
+        return of(document, title, language, Map.of());
+    }
+
+    /** @param own parts of the document that stand as they are here instead of as the library made them */
+    static byte[] of(byte[] document, String title, Optional<String> language, Map<String, byte[]> own) {
         var parts = new TreeMap<String, byte[]>(Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES)).thenComparing(name -> name));
         try (var in = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -35,6 +41,7 @@ final class StablePackage {
         }
         parts.replace(CORE, core(title, language));
         parts.replace(APP, app());
+        own.forEach(parts::replace);
         return zip(parts);
     }
 

@@ -12,7 +12,7 @@ public final class Writers {
 
     /** For texts, the formats that are edited before those that are only read. */
     public static List<DocumentWriter> ofTexts() {
-        return List.of(new MarkdownWriter(), new HtmlWriter(), new WikiWriter(), new MailWriter());
+        return List.of(new DocxWriter(), new MarkdownWriter(), new HtmlWriter(), new WikiWriter(), new MailWriter());
     }
 
     /** For sheets. */

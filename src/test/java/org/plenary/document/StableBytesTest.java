@@ -28,6 +28,7 @@ class StableBytesTest {
 
     private static Map<String, String> written() {
         var files = new LinkedHashMap<String, String>();
+        Writers.ofTexts().forEach(writer -> files.put(writer.format(), hex(writer.bytes(Outline.EVERYTHING))));
         Writers.ofSheets().forEach(writer -> files.put(writer.format(), hex(writer.bytes(SHEETS))));
         files.put(Writers.ofDates().format(), hex(Writers.ofDates().bytes(DATES)));
         return files;
