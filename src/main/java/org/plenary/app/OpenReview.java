@@ -1,14 +1,10 @@
 package org.plenary.app;
 
-import java.util.List;
 import org.plenary.bundle.JacksonText;
 import org.plenary.bundle.JsonBundleFiles;
 import org.plenary.bundle.Limits;
 import org.plenary.cli.Features;
-import org.plenary.document.HtmlWriter;
-import org.plenary.document.MailWriter;
-import org.plenary.document.MarkdownWriter;
-import org.plenary.document.WikiWriter;
+import org.plenary.document.Writers;
 import org.plenary.feature.Attachments;
 import org.plenary.feature.BundleFiles;
 import org.plenary.feature.LocalCopy;
@@ -201,7 +197,7 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
 
     @Override
     public WriteMinutes writeMinutes() {
-        return new WriteMinutes(new DraftMinutes(copy), List.of(new MarkdownWriter(), new HtmlWriter(), new WikiWriter(), new MailWriter()));
+        return new WriteMinutes(new DraftMinutes(copy), Writers.ofTexts());
     }
 
     @Override
