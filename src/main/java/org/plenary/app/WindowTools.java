@@ -1,7 +1,9 @@
 package org.plenary.app;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -17,8 +19,9 @@ import org.plenary.ui.kit.Theme;
 import org.plenary.ui.kit.Threads;
 import org.plenary.ui.kit.UiDelay;
 import org.plenary.ui.kit.WindowDialogs;
-import org.plenary.ui.projector.Paging;
+import org.plenary.ui.projector.ProjectorPane;
 import org.plenary.ui.projector.ProjectorViewModel;
+import org.plenary.ui.projector.SlideLayout;
 import org.plenary.ui.window.StatusViewModel;
 import org.plenary.ui.window.UiFailure;
 
@@ -27,9 +30,10 @@ import org.plenary.ui.window.UiFailure;
  *
  * @param stopping ends the background's threads when the writes asked for are done
  * @param projector what the audience of this window sees
+ * @param slides sets its slides
  */
 record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs dialogs, UiFailure failures, Background background,
-        Runnable stopping, NoticeBar notices, Shortcuts shortcuts, StatusViewModel status, ProjectorViewModel projector) {
+        Runnable stopping, NoticeBar notices, Shortcuts shortcuts, StatusViewModel status, ProjectorViewModel projector, SlideLayout slides) {
 
     /** Work that is over sooner is not worth a word: the watched folder is looked at every few seconds. */
     private static final Duration SHORT_WORK = Duration.ofMillis(200);
@@ -55,8 +59,15 @@ record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs d
         var background = Threads.ofThisProgram(failures);
         var settled = new Debounce(delay, SHORT_WORK, () -> status.busy().set(background.running().get() > 0));
         background.running().addListener((all, was, now) -> settled.touch());
+        var slides = SlideLayout.inType(texts);
         return new WindowTools(texts, scale, theme, delay, dialogs, failures, background, background::close,
-                new NoticeBar(delay, texts), new Shortcuts(), status, new ProjectorViewModel(state -> new Paging.Pages(1, 0), texts.text("projector.nothing")));
+                new NoticeBar(delay, texts), new Shortcuts(), status,
+                new ProjectorViewModel(slides, texts.text("projector.nothing"), delay, InstantSource.system()), slides);
+    }
+
+    /** What the audience sees, wherever it is to be shown. */
+    ProjectorPane audience() {
+        return new ProjectorPane(projector, slides, ZoneId.systemDefault(), texts);
     }
 
     /** Waits until what was asked to be saved is saved; nothing can be asked after it. */

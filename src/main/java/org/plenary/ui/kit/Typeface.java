@@ -4,7 +4,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** The family of the windows' type: the system's own, but for one. */
-final class Typeface {
+public final class Typeface {
 
     private static final String SYSTEM = "System";
     private static final String WIDE = "DejaVu Sans";
@@ -13,7 +13,7 @@ final class Typeface {
     private Typeface() { }
 
     /** The system's family; where that is DejaVu Sans, which was drawn wide for coarse screens, its condensed cut if it is installed. */
-    static String family() {
+    public static String family() {
         boolean both = Font.getFamilies().contains(WIDE) && Font.getFamilies().contains(NARROWER);
         return both && width(SYSTEM) == width(WIDE) ? NARROWER : SYSTEM;
     }

@@ -1,14 +1,23 @@
 package org.plenary.ui.projector;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import org.plenary.ui.kit.Delay;
 import org.plenary.ui.kit.Projected;
 import org.plenary.ui.kit.ProjectorControls;
+import org.plenary.ui.kit.Running;
 import org.plenary.ui.kit.Slide;
 import org.plenary.ui.kit.Steering;
 
@@ -16,22 +25,30 @@ import org.plenary.ui.kit.Steering;
 public final class ProjectorViewModel implements ProjectorControls {
 
     private static final int STEP = 10;
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Paging paging;
     private final ReadOnlyObjectWrapper<ProjectorState> state;
     private final ReadOnlyObjectWrapper<Projected> projected;
     private final ObjectProperty<ProjectorLook> look = new SimpleObjectProperty<>(ProjectorLook.USUAL);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final List<Consumer<Instant>> watching = new ArrayList<>();
+    private final Delay delay;
+    private final InstantSource clock;
     private Optional<Slide> waiting = Optional.empty();
     private Steering steering = new PageTurning();
     private Runnable opener = () -> { };
+    private Running ticking = () -> { };
 
     /**
      * @param paging breaks slides into pages
      * @param nothing the name of showing nothing, which is what it begins with
+     * @param delay moves the clocks
      */
-    public ProjectorViewModel(Paging paging, String nothing) {
+    public ProjectorViewModel(Paging paging, String nothing, Delay delay, InstantSource clock) {
         this.paging = paging;
+        this.delay = delay;
+        this.clock = clock;
         state = new ReadOnlyObjectWrapper<>(new ProjectorState(new Slide.Blank(nothing), 0, false, false, look.get(), Frame.NONE, ProjectorState.WIDE));
         projected = new ReadOnlyObjectWrapper<>(read());
         look.addListener((all, was, now) -> reflow(state.get().with(now)));
@@ -45,6 +62,18 @@ public final class ProjectorViewModel implements ProjectorControls {
     /** How slides look; a preference may be bound to it. */
     public ObjectProperty<ProjectorLook> look() {
         return look;
+    }
+
+    /** What time it is. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Tells the time every second, until unsubscribed. */
+    Subscription watch(Consumer<Instant> told) {
+        watching.add(told);
+        tick();
+        return () -> watching.remove(told);
     }
 
     /** Tells how the audience's window is opened, or brought up again. */
@@ -139,6 +168,15 @@ public final class ProjectorViewModel implements ProjectorControls {
     @Override
     public void steerBy(Steering by) {
         steering = by;
+    }
+
+    private void tick() {
+        ticking.cancel();
+        if (!watching.isEmpty()) {
+            Instant now = clock.instant();
+            List.copyOf(watching).forEach(told -> told.accept(now));
+            ticking = delay.after(SECOND, this::tick);
+        }
     }
 
     private void turn(int pages) {

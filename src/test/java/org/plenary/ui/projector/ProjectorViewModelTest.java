@@ -2,22 +2,25 @@ package org.plenary.ui.projector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.plenary.ui.kit.HandDelay;
 import org.plenary.ui.kit.Projected;
 import org.plenary.ui.kit.Slide;
 import org.plenary.ui.kit.Steering;
 
 class ProjectorViewModelTest {
 
+    private final HandDelay delay = new HandDelay();
     /** A page for each ten characters of a name, or the page of the marked row, at the usual size; twice as many at larger ones. */
     private final ProjectorViewModel projector = new ProjectorViewModel(state -> {
         int pages = (1 + state.slide().name().length() / 10) * (state.look().percent() > 100 ? 2 : 1);
         int first = state.slide() instanceof Slide.Table table ? table.marked().orElse(0) : 0;
         return new Paging.Pages(Math.max(pages, first + 1), first);
-    }, "Nothing");
+    }, "Nothing", delay, () -> Instant.EPOCH);
 
     private static Slide title(String name) {
         return new Slide.Title(name, "", name, "");
