@@ -27,7 +27,7 @@ public interface Attachments {
     Outcome<Kept> keep(Path file);
 
     /**
-     * Takes a file that came in a bundle; what is here already is left as it is.
+     * Takes a file that came in a bundle; what is here already and whole is left as it is, and mended where it was damaged.
      *
      * @param bytes what its sender said of its size: no more is read
      * @throws IOException when it cannot be read or kept, or is not what its hash says; then it is not here
@@ -36,6 +36,9 @@ public interface Attachments {
 
     /** How many bytes a file has that is here; empty when it is not on this computer. */
     OptionalLong size(String hash);
+
+    /** True when a file is here and still what its hash says; all of it is read for that. */
+    boolean isWhole(String hash);
 
     /** Opens a file that is here. The caller finds out whether it is still what its hash says. */
     InputStream open(String hash) throws IOException;

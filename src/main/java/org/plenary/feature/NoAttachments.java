@@ -27,6 +27,11 @@ final class NoAttachments implements Attachments {
     }
 
     @Override
+    public boolean isWhole(String hash) {
+        return false;
+    }
+
+    @Override
     public InputStream open(String hash) throws IOException {
         throw new NoSuchFileException(hash);
     }

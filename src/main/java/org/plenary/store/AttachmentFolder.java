@@ -124,8 +124,8 @@ public final class AttachmentFolder implements Attachments {
         }
     }
 
-    /** True when the file is here and still what its name says. */
-    boolean isWhole(String hash) {
+    @Override
+    public boolean isWhole(String hash) {
         try (InputStream content = open(hash)) {
             return AttachmentCopy.hash(content).equals(hash);
         } catch (IOException e) {

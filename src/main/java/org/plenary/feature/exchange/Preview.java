@@ -23,7 +23,7 @@ import org.plenary.domain.exchange.JsonValue;
  * @param forks writers' numbers that would be seen given twice
  * @param people the names of all who are named here by slug
  * @param after the shared log as it would be; for {@link org.plenary.feature.LocalCopy#add} only, and not to be added to
- * @param attached how many attached files would come along that are not on this computer yet
+ * @param attached how many attached files would come along that are not on this computer yet, or were damaged there
  */
 public record Preview(List<Bundle> bundles, List<Path> files, Provenance provenance, List<Row> rows, int added, int known,
         List<KindCount> alreadyHere, int pending, List<FoundFork> forks, Map<String, String> people, ChangeLog after, int attached) {

@@ -149,10 +149,10 @@ public final class ReceiveBundle {
         return unpacked;
     }
 
-    /** How many attached files are not here, or not to their end. */
+    /** How many attached files are not here, or damaged. */
     private int lacking(List<Bundle> bundles) {
-        return (int) bundles.stream().flatMap(bundle -> bundle.attachments().entrySet().stream()).distinct()
-                .filter(file -> files.attachments().size(file.getKey()).orElse(-1) != file.getValue()).count();
+        return (int) bundles.stream().flatMap(bundle -> bundle.attachments().keySet().stream()).distinct()
+                .filter(hash -> !files.attachments().isWhole(hash)).count();
     }
 
     private static String refusal(Sender stranger) {

@@ -18,6 +18,7 @@ import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Have;
 import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.View;
+import org.plenary.domain.review.AttachedFile;
 import org.plenary.feature.Author;
 import org.plenary.feature.BundleFiles;
 import org.plenary.feature.LocalCopy;
@@ -98,7 +99,8 @@ public final class SendBundle {
             switch (target.write(draft.bundle, draft.heads, file)) {
                 case Outcome.Done<Long>(Long size) -> bytes += size;
                 case Outcome.Refused<Long>(String sentence) -> {
-                    return Outcome.refused(written.isEmpty() ? sentence : sentence + " The parts before it were written and are whole.");
+                    String why = damaged(target, draft.bundle).orElse(sentence);
+                    return Outcome.refused(written.isEmpty() ? why : why + " The parts before it were written and are whole.");
                 }
             }
             written.add(file);
@@ -111,6 +113,13 @@ public final class SendBundle {
     }
 
     private record Draft(Bundle bundle, SortedMap<String, List<Have.Tip>> heads) { }
+
+    /** What keeps a bundle from being written where one of its attached files was damaged, by what people call that file. */
+    private Optional<String> damaged(BundleFiles target, Bundle bundle) {
+        return bundle.attachments().keySet().stream().filter(hash -> !target.attachments().isWhole(hash)).findFirst()
+                .map(hash -> "The attached file “" + copy.read(view -> AttachedFile.words(view, hash)) + "” is damaged on this computer, so it cannot be"
+                        + " sent. Attach it again, receive a bundle that brings it along, or send without attached files. Nothing was written.");
+    }
 
     /**
      * What is to be written.
