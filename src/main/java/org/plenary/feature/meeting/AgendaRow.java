@@ -25,10 +25,12 @@ import java.util.Optional;
  * @param carriedFrom the meeting it was carried over from
  * @param carriedTo the latest meeting that it was carried over to
  * @param contested the fields in which people's values conflict
+ * @param decides the conflict between other people's texts that it puts to the meeting; empty for none
  */
 public record AgendaRow(String id, Optional<String> parent, int depth, String number, Editable title, String kind,
         Optional<Named> presenter, Editable minutes, int takes, Optional<LocalTime> starts, Optional<LocalTime> ends,
-        Editable start, int overlap, List<NamedLink> links, boolean recovered, Optional<Named> carriedFrom, Optional<Named> carriedTo, List<String> contested) {
+        Editable start, int overlap, List<NamedLink> links, boolean recovered, Optional<Named> carriedFrom, Optional<Named> carriedTo, List<String> contested,
+        Optional<ItemConflict> decides) {
 
     /**
      * A link as it is shown.

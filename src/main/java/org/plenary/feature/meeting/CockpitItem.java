@@ -1,6 +1,7 @@
 package org.plenary.feature.meeting;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An agenda item as the chair sees it while the meeting runs; its times are in the {@link MeetingRun}.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param text Markdown; empty for none
  * @param privateNote the reader's own note, Markdown; never for the audience
  * @param contested the fields in which people's values conflict
+ * @param decides the conflict between other people's texts that it puts to the meeting; empty for none
  */
 public record CockpitItem(String id, int depth, String number, String title, String kind, String presenter, String text, String privateNote,
-        List<String> contested) { }
+        List<String> contested, Optional<ItemConflict> decides) { }

@@ -88,7 +88,8 @@ public final class ReadAgenda {
                             .map(link -> new NamedLink(link.textOrEmpty(Link.LABEL), link.text(Link.LINK).filter(to -> !to.isBlank()))).toList(),
                     spot.recovered(), item.text(AgendaItem.CARRIED_FROM).flatMap(view::find).flatMap(this::meetingOf),
                     carried.getOrDefault(item.id(), List.of()).stream().flatMap(next -> next.text(AgendaItem.MEETING).flatMap(view::find).stream())
-                            .max(EarlierMeetings.BY_TIME).map(next -> new Named(next.id(), Names.of(view, next.id()))), Contested.in(view, item));
+                            .max(EarlierMeetings.BY_TIME).map(next -> new Named(next.id(), Names.of(view, next.id()))), Contested.in(view, item),
+                    ItemConflict.of(view, item));
         }
 
         private Optional<Named> meetingOf(Thing item) {

@@ -32,6 +32,6 @@ public final class ReadCockpit {
     private static CockpitItem item(View view, AgendaRow row) {
         Thing item = view.find(row.id()).orElseThrow();
         return new CockpitItem(row.id(), row.depth(), row.number(), row.title().text(), row.kind(), row.presenter().map(Named::name).orElse(""),
-                item.textOrEmpty(AgendaItem.TEXT), item.textOrEmpty(AgendaItem.PRIVATE_NOTE), row.contested());
+                item.textOrEmpty(AgendaItem.TEXT), item.textOrEmpty(AgendaItem.PRIVATE_NOTE), row.contested(), row.decides());
     }
 }

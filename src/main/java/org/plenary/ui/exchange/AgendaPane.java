@@ -2,6 +2,7 @@ package org.plenary.ui.exchange;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.feature.exchange.DecideInMeeting.Planned;
@@ -24,7 +25,13 @@ final class AgendaPane extends HBox {
         meetings.valueProperty().bindBidirectional(agenda.chosen());
         meetings.visibleProperty().bind(agenda.possible().and(Bindings.size(agenda.meetings()).greaterThan(1)));
         meetings.managedProperty().bind(meetings.visibleProperty());
-        getChildren().addAll(meet, meetings, Labels.following(agenda.on(), "quiet"));
+        Hyperlink on = new Hyperlink();
+        on.textProperty().bind(agenda.on());
+        on.setGraphic(Icons.icon(Feather.CALENDAR));
+        on.setOnAction(event -> agenda.openMeeting());
+        on.visibleProperty().bind(agenda.on().isNotEmpty());
+        on.managedProperty().bind(on.visibleProperty());
+        getChildren().addAll(meet, meetings, on);
         visibleProperty().bind(agenda.possible().or(agenda.on().isNotEmpty()));
         managedProperty().bind(visibleProperty());
     }

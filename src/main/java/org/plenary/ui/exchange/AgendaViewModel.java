@@ -33,13 +33,16 @@ public final class AgendaViewModel {
     private final ExchangeFeatures features;
     private final Surroundings around;
     private final Moments moments;
+    private final WaysOut ways;
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper on = new ReadOnlyStringWrapper("");
     private final ObservableList<Planned> meetings = FXCollections.observableArrayList();
     private final ObjectProperty<Planned> chosen = new SimpleObjectProperty<>();
+    private Optional<Planned> has = Optional.empty();
     private boolean putting;
 
-    AgendaViewModel(ExchangeFeatures features, Surroundings around, Moments moments) {
+    AgendaViewModel(ExchangeFeatures features, Surroundings around, Moments moments, WaysOut ways) {
+        this.ways = ways;
         this.features = features;
         this.around = around;
         this.moments = moments;
@@ -53,6 +56,11 @@ public final class AgendaViewModel {
     /** On which agenda it is; empty for none. */
     public ReadOnlyStringProperty on() {
         return on.getReadOnlyProperty();
+    }
+
+    /** Goes to the meeting that has it on its agenda. */
+    public void openMeeting() {
+        has.ifPresent(meeting -> ways.openMeeting(meeting.id()));
     }
 
     /** The planned meetings, the next one first. */
@@ -79,6 +87,7 @@ public final class AgendaViewModel {
     void show(Standing standing) {
         putting = false;
         Optional<String> before = Optional.ofNullable(chosen.get()).map(Planned::id);
+        has = standing.on;
         possible.set(standing.possible && standing.on.isEmpty());
         on.set(standing.on.map(meeting -> around.texts().text("exchange.conflict.agenda.on", name(meeting))).orElse(""));
         meetings.setAll(standing.meetings);

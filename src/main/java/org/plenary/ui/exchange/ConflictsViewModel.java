@@ -51,12 +51,12 @@ public final class ConflictsViewModel {
     private boolean deciding;
     private int reads;
 
-    ConflictsViewModel(ExchangeFeatures features, Surroundings around) {
+    ConflictsViewModel(ExchangeFeatures features, Surroundings around, WaysOut ways) {
         this.features = features;
         this.around = around;
         var moments = new Moments(around.clock(), around.texts().language());
         this.words = new ConflictWords(around.texts(), moments);
-        this.agenda = new AgendaViewModel(features, around, moments);
+        this.agenda = new AgendaViewModel(features, around, moments, ways);
     }
 
     /** How many are open: for the rail and the status bar. */

@@ -32,7 +32,7 @@ public final class ExchangeViewModel {
         this.around = around;
         this.send = new SendViewModel(features, around, ways);
         this.receive = new ReceiveViewModel(features, around, this::openConflicts);
-        this.conflicts = new ConflictsViewModel(features, around);
+        this.conflicts = new ConflictsViewModel(features, around, ways);
         this.keys = new KeysViewModel(features, around);
         var soon = new Debounce(around.delay(), QUIET, this::refresh);
         features.copy().onChange(kinds -> around.ui().accept(soon::touch));

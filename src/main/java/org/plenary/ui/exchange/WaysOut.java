@@ -7,4 +7,7 @@ public interface WaysOut {
 
     /** The folder of a file, with the file in hand where the system can do that. */
     void showInFolder(Path file);
+
+    /** A meeting, by its id. */
+    void openMeeting(String meeting);
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.plenary.feature.meeting.Agenda;
 import org.plenary.feature.meeting.AgendaRow;
+import org.plenary.feature.meeting.ItemConflict;
 import org.plenary.feature.meeting.Named;
 import org.plenary.ui.kit.Texts;
 import org.plenary.ui.meeting.CellEdit.Column;
@@ -79,6 +80,8 @@ final class AgendaMenu {
         List<MenuItem> items = new ArrayList<>();
         model.row().ifPresent(row -> {
             row.contested().stream().limit(1).forEach(field -> items.add(item(texts.text("meeting.command.settle"), () -> ways.openConflict(row.id(), field))));
+            row.decides().filter(ItemConflict::open).ifPresent(decides -> items.add(
+                    item(DecidesSign.words(decides, texts), () -> ways.openConflict(decides.entity(), decides.field()))));
             row.links().forEach(link -> link.address().ifPresent(address -> items.add(
                     item(texts.text("meeting.command.open", link.label()), () -> ways.openLink(address)))));
         });

@@ -181,6 +181,10 @@ final class AgendaRowPane extends HBox {
             conflict.setOnAction(event -> ways.openConflict(row.id(), row.contested().getFirst()));
             parts.add(conflict);
         }
+        row.decides().map(decides -> DecidesSign.of(decides, ways, texts)).ifPresent(sign -> {
+            sign.setFocusTraversable(false);
+            parts.add(sign);
+        });
         if (row.recovered() && row.depth() == 0) {
             Button back = Icons.button(Feather.CORNER_LEFT_UP, texts.text("meeting.command.take-back"), () -> {
                 model.select(row.id());

@@ -63,6 +63,7 @@ final class RunItemPane extends VBox {
         FlowPane signs = new FlowPane(clock);
         signs.getStyleClass().add("run-signs");
         item.contested().stream().findFirst().ifPresent(field -> signs.getChildren().add(EntryRow.conflict(texts, () -> ways.openConflict(item.id(), field))));
+        item.decides().ifPresent(decides -> signs.getChildren().add(DecidesSign.of(decides, ways, texts)));
         nodes.add(signs);
         if (!item.text().isBlank()) {
             nodes.add(markdown(item.text()));

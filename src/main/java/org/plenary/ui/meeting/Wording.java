@@ -123,7 +123,8 @@ final class Wording {
         String title = row.title().text().isBlank() ? texts.text("meeting.untitled") : row.title().text();
         String minutes = row.minutes().text().isEmpty() ? "" : texts.text("meeting.minutes", row.minutes().text());
         String conflict = row.contested().isEmpty() ? "" : texts.text("meeting.conflict");
-        return Stream.of(row.number(), title, kind(row.kind()), row.presenter().map(Named::name).orElse(""), minutes, hours(row.starts(), row.ends()), conflict)
+        String decides = row.decides().map(one -> DecidesSign.words(one, texts)).orElse("");
+        return Stream.of(row.number(), title, kind(row.kind()), row.presenter().map(Named::name).orElse(""), minutes, hours(row.starts(), row.ends()), conflict, decides)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 

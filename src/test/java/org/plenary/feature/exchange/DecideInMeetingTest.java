@@ -107,6 +107,18 @@ class DecideInMeetingTest {
     }
 
     @Test
+    void whatWasTakenOffTheAgendaCanBePutThereAgain() {
+        meeting(44, "2019-01-10", "open");
+        Conflict conflict = conflict();
+        Desk.value(deciding.put(conflict, "Decide it", Optional.empty()));
+        String item = anna.copy.read(view -> view.things(AgendaItem.KIND).getFirst().id());
+        anna.delete(item);
+        assertThat(deciding.agendaOf(conflict)).isEmpty();
+        Desk.value(deciding.put(conflict, "Decide it again", Optional.empty()));
+        assertThat(deciding.agendaOf(conflict)).contains(NEXT);
+    }
+
+    @Test
     void whatAMeetingLeftOpenCanBePutOnTheNextAgenda() {
         meeting(44, "2019-01-10", "open");
         Conflict conflict = conflict();

@@ -42,7 +42,8 @@ class ReadCockpitTest {
         AnAgenda.set(copy, item("Welcome"), AgendaItem.TEXT, JsonValue.of("Say *hello*"));
         AnAgenda.set(copy, item("Welcome"), AgendaItem.PRIVATE_NOTE, JsonValue.of("Eric comes late"));
         done(run.start(MEETING));
-        var welcome = new CockpitItem(item("Welcome"), 0, "1", "Welcome", "", "", "Say *hello*", "Eric comes late", List.of());
+        var welcome = new CockpitItem(item("Welcome"), 0, "1", "Welcome", "", "", "Say *hello*", "Eric comes late", List.of(),
+                Optional.empty());
         assertThat(cockpit().current()).contains(welcome);
         assertThat(cockpit().next().map(CockpitItem::title)).contains("AOB");
     }

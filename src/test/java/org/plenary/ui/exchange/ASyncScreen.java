@@ -1,9 +1,6 @@
 package org.plenary.ui.exchange;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.exchange.Desk;
 import org.plenary.feature.exchange.SenderAnswer;
@@ -19,8 +16,7 @@ final class ASyncScreen {
     final HandDelay delay = new HandDelay();
     final RecordedDialogs dialogs = new RecordedDialogs();
     final Texts texts = Texts.english();
-    /** The files whose folders were shown. */
-    final List<Path> shown = new ArrayList<>();
+    final RecordedWays ways = new RecordedWays();
     final Desk desk;
     final ExchangeViewModel model;
 
@@ -31,7 +27,7 @@ final class ASyncScreen {
     ASyncScreen(Desk desk, Background background) {
         this.desk = desk;
         model = ExchangeViewModel.of(desk.copy, () -> Outcome.done(desk.files), desk::author,
-                new Surroundings(background, delay, Runnable::run, dialogs, texts, Desk.CLOCK), shown::add);
+                new Surroundings(background, delay, Runnable::run, dialogs, texts, Desk.CLOCK), ways);
     }
 
     /** Lets everything come that waits for the keys to rest. */

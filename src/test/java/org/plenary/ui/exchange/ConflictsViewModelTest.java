@@ -259,6 +259,8 @@ class ConflictsViewModelTest {
         sync.rest();
         assertThat(conflicts.told().get()).isEqualTo("It is on the agenda of Meeting 44, 10 January 2019, and stays open here until it is decided.");
         assertThat(conflicts.agenda().on().get()).isEqualTo("On the agenda of Meeting 44, 10 January 2019");
+        conflicts.agenda().openMeeting();
+        assertThat(sync.ways.meetings).containsExactly(Meeting.id(44));
         assertThat(conflicts.agenda().possible().get()).isFalse();
         assertThat(conflicts.count().get()).isEqualTo(1);
         assertThat(anna.copy.<List<String>>read(view -> view.things(AgendaItem.KIND).stream().map(item -> item.textOrEmpty(AgendaItem.TITLE)).toList()))

@@ -25,7 +25,7 @@ class EncryptedSendingTest {
     private final ASyncScreen sync = new ASyncScreen(both.getFirst());
     private final SendViewModel send = new SendViewModel(
             new ExchangeFeatures(sync.desk.copy, () -> Outcome.done(sync.desk.files), Desk.CLOCK, sync.desk::author),
-            new Surroundings(new AtOnce(), sync.delay, Runnable::run, sync.dialogs, sync.texts, Desk.CLOCK), file -> { }, STICK::equals);
+            new Surroundings(new AtOnce(), sync.delay, Runnable::run, sync.dialogs, sync.texts, Desk.CLOCK), new RecordedWays(), STICK::equals);
     private final ReadersViewModel readers = send.readers();
 
     @BeforeEach
@@ -97,7 +97,7 @@ class EncryptedSendingTest {
     void withoutAnyKeyAStickIsWrittenOnlyAfterAWord() {
         Desk alone = Desk.annaAndBob().getFirst();
         var model = new SendViewModel(new ExchangeFeatures(alone.copy, () -> Outcome.done(alone.files), Desk.CLOCK, alone::author),
-                new Surroundings(new AtOnce(), sync.delay, Runnable::run, sync.dialogs, sync.texts, Desk.CLOCK), file -> { }, STICK::equals);
+                new Surroundings(new AtOnce(), sync.delay, Runnable::run, sync.dialogs, sync.texts, Desk.CLOCK), new RecordedWays(), STICK::equals);
         model.refresh();
         sync.dialogs.answer(STICK).answer(STICK);
         model.save();

@@ -41,7 +41,7 @@ class SendViewModelTest {
                 "Sent 3 changes in out.bundle.json (3 kB): everything. Anybody who has the file can read it.", Desk.file("out")));
         assertThat(bob.files.at(Desk.file("out")).changes()).hasSize(3);
         send.showInFolder();
-        assertThat(sync.shown).containsExactly(Desk.file("out"));
+        assertThat(sync.ways.files).containsExactly(Desk.file("out"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class SendViewModelTest {
     void aKeyThatCannotBeReadIsSaid() {
         var features = new ExchangeFeatures(sync.desk.copy, () -> Outcome.refused("The key cannot be read."), Desk.CLOCK, sync.desk::author);
         var around = new Surroundings(new AtOnce(), sync.delay, Runnable::run, sync.dialogs, sync.texts, Desk.CLOCK);
-        var model = new SendViewModel(features, around, file -> { });
+        var model = new SendViewModel(features, around, new RecordedWays());
         model.plan();
         assertThat(model.problem().get()).isEqualTo("The key cannot be read.");
     }
