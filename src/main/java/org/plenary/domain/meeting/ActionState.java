@@ -3,8 +3,8 @@ package org.plenary.domain.meeting;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.plenary.domain.WrittenDay;
 import org.plenary.domain.exchange.Thing;
+import org.plenary.domain.review.WrittenDay;
 
 /** How an action stands (WA). Whether it is overdue follows from the day. */
 public enum ActionState {

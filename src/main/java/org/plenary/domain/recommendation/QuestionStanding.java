@@ -3,8 +3,8 @@ package org.plenary.domain.recommendation;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.plenary.domain.WrittenDay;
 import org.plenary.domain.exchange.Thing;
+import org.plenary.domain.review.WrittenDay;
 
 /** How a question to the organisation stands (W43, M-Q5). */
 public enum QuestionStanding {

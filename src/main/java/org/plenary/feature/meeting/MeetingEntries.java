@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plenary.domain.WrittenDay;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.Kind;
 import org.plenary.domain.exchange.Thing;
@@ -17,6 +16,7 @@ import org.plenary.domain.meeting.Note;
 import org.plenary.domain.recommendation.Question;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.Audience;
+import org.plenary.domain.review.WrittenDay;
 
 /** Gathers what was written down in a meeting. Only while its view may be read. */
 final class MeetingEntries {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.plenary.domain.ThingName;
-import org.plenary.domain.WrittenDay;
 import org.plenary.domain.exchange.Conflict;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Field;
@@ -17,6 +16,7 @@ import org.plenary.domain.meeting.ActionItem;
 import org.plenary.domain.meeting.ActionState;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.Person;
+import org.plenary.domain.review.WrittenDay;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.UnsavedTexts;
 

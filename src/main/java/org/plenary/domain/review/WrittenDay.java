@@ -1,4 +1,4 @@
-package org.plenary.domain;
+package org.plenary.domain.review;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
