@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.feature.exchange.Preview;
 import org.plenary.feature.exchange.Preview.Row;
@@ -29,8 +30,11 @@ public record Branch(String words, Rank rank, Fate fate, int count, Optional<Row
     /** What the groups are, what needs a person first. */
     public enum Fate { CONFLICT, WAITING, DELETED, CHANGED, NEW, ALREADY_HERE }
 
-    /** What a line stands for. */
-    public enum Rank { PERSON, FATE, KIND, THING }
+    /** What a line stands for; a page is a stretch of a long list. */
+    public enum Rank { PERSON, FATE, KIND, PAGE, THING }
+
+    /** As many things hang below one line at most: opening a line costs the window time for each of them. */
+    static final int MOST_BELOW = 250;
 
     private static final Comparator<Branch> BY_WORDS = Comparator.comparing(Branch::words, new NaturalOrder());
 
@@ -60,7 +64,7 @@ public record Branch(String words, Rank rank, Fate fate, int count, Optional<Row
                 boolean waiting = fate == Fate.WAITING;
                 int count = waiting ? ofFate.stream().mapToInt(row -> row.waiting().orElseThrow().changes()).sum() : ofFate.size();
                 groups.add(new Branch(PreviewWords.fate(fate, texts), Rank.FATE, fate, count, Optional.empty(),
-                        waiting ? waiting(preview, ofFate, texts) : kinds ? kinds(fate, ofFate, texts) : things(fate, ofFate)));
+                        pages(waiting ? waiting(preview, ofFate, texts) : kinds ? kinds(fate, ofFate, texts) : things(fate, ofFate), texts)));
             }
         });
         return groups;
@@ -85,11 +89,22 @@ public record Branch(String words, Rank rank, Fate fate, int count, Optional<Row
         Map<String, List<Row>> byKind = rows.stream().collect(Collectors.groupingBy(
                 row -> row.entity().substring(0, row.entity().indexOf('/')), TreeMap::new, Collectors.toList()));
         return byKind.entrySet().stream().map(e -> new Branch(texts.kind(e.getKey()), Rank.KIND, fate, e.getValue().size(), Optional.empty(),
-                things(fate, e.getValue()))).sorted(BY_WORDS).toList();
+                pages(things(fate, e.getValue()), texts))).sorted(BY_WORDS).toList();
     }
 
     private static List<Branch> things(Fate fate, List<Row> rows) {
         return rows.stream().map(row -> thing(fate, row, row.name())).sorted(BY_WORDS).toList();
+    }
+
+    /** The same lines, or where they are too many pages of them, each named by its first and last. */
+    private static List<Branch> pages(List<Branch> lines, Texts texts) {
+        if (lines.size() <= MOST_BELOW) {
+            return lines;
+        }
+        return IntStream.rangeClosed(0, (lines.size() - 1) / MOST_BELOW)
+                .mapToObj(page -> lines.subList(page * MOST_BELOW, Math.min(lines.size(), (page + 1) * MOST_BELOW)))
+                .map(part -> new Branch(texts.text("exchange.preview.page", part.getFirst().words(), part.getLast().words()), Rank.PAGE,
+                        part.getFirst().fate(), part.size(), Optional.empty(), List.copyOf(part))).toList();
     }
 
     private static Branch thing(Fate fate, Row row, String words) {
