@@ -15,6 +15,7 @@ import org.plenary.domain.exchange.Kind;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.review.Audience;
+import org.plenary.domain.review.NameOrder;
 import org.plenary.domain.review.Template;
 
 /**
@@ -101,7 +102,7 @@ public final class Reading {
 
     /** The names of several things, in the order of the alphabet, as "A, B, C". */
     public String names(SortedSet<String> ids) {
-        return String.join(", ", ids.stream().map(this::name).distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList());
+        return String.join(", ", ids.stream().map(this::name).distinct().sorted(NameOrder.ALPHABET).toList());
     }
 
     /** While people disagree on a record's audience it stays in the team. */

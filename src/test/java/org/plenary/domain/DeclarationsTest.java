@@ -114,11 +114,10 @@ class DeclarationsTest {
                 .importPackages("org.plenary.domain").stream()
                 .filter(type -> type.isEnum() && !type.getPackageName().startsWith("org.plenary.domain.exchange"))
                 // rules of the program: the path through the form (its choices are the team's), trust in keys, how far an item is,
-                // who was there, what a quick entry begins, how a run of words is set, where a recommendation stands,
-                // how an action, a decision or a question stands
+                // who was there, what a quick entry begins, how a run of words is set, where a recommendation stands
                 .filter(type -> !type.getName().startsWith("org.plenary.domain.assessment.GuidePath$"))
                 .map(JavaClass::getSimpleName)).isSubsetOf("KeyDecision", "Standing", "ItemState", "Presence", "EntryKind", "Style",
-                "RecommendationState", "ActionState", "DecisionState", "QuestionStanding");
+                "RecommendationState");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.plenary.domain.exchange.WriterStatement;
 import org.plenary.domain.review.Claim;
 import org.plenary.domain.review.KeyRing;
 import org.plenary.domain.review.Marking;
+import org.plenary.domain.review.NameOrder;
 import org.plenary.domain.review.Person;
 import org.plenary.domain.review.Standing;
 import org.plenary.feature.Author;
@@ -29,7 +30,7 @@ import org.plenary.feature.LocalCopy;
 public final class ReadKeys {
 
     private static final Comparator<KeyRow> ORDER = Comparator.comparing(KeyRow::thisComputer).reversed()
-            .thenComparing(row -> row.standing() != Standing.MINE).thenComparing(KeyRow::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(row -> row.standing() != Standing.MINE).thenComparing(KeyRow::name, NameOrder.ALPHABET)
             .thenComparing(KeyRow::person).thenComparing(row -> row.key().orElse(""));
 
     private final LocalCopy copy;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.meeting.AttendanceFigures;
+import org.plenary.domain.review.NameOrder;
 import org.plenary.feature.LocalCopy;
 
 /** Reads how often each member of the team was there over any period (C3); fact sheets print it each quarter (WF). */
@@ -31,7 +32,7 @@ public final class ReadAttendance {
             return ReadRollCall.people(view, person -> !presences.of(person, meetings).isEmpty()).stream()
                     .map(person -> new AttendanceReading(new Named(person.id(), Names.of(view, person.id())),
                             AttendanceFigures.of(presences.of(person.id(), meetings))))
-                    .sorted(Comparator.comparing(reading -> reading.person().name(), String.CASE_INSENSITIVE_ORDER)).toList();
+                    .sorted(Comparator.comparing(reading -> reading.person().name(), NameOrder.ALPHABET)).toList();
         });
     }
 }

@@ -18,6 +18,7 @@ import org.plenary.domain.meeting.Meeting;
 import org.plenary.domain.meeting.Presence;
 import org.plenary.domain.meeting.RosterName;
 import org.plenary.domain.review.Appointment;
+import org.plenary.domain.review.NameOrder;
 import org.plenary.domain.review.Person;
 import org.plenary.domain.review.Review;
 import org.plenary.domain.review.Role;
@@ -71,7 +72,7 @@ public final class ReadRollCall {
         var presences = new Presences(view);
         List<Thing> upToNow = presences.upTo(meeting);
         return people(view, presences.areIn(meeting.id())).stream()
-                .sorted(Comparator.comparingInt(roles::place).thenComparing(person -> Names.of(view, person.id()), String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparingInt(roles::place).thenComparing(person -> Names.of(view, person.id()), NameOrder.ALPHABET)
                         .thenComparing(Thing::id))
                 .map(person -> row(view, meeting, person, roles, presences.in(meeting.id(), person.id()),
                         AttendanceFigures.of(presences.of(person.id(), upToNow)))).toList();

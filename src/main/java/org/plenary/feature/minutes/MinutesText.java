@@ -16,6 +16,7 @@ import org.plenary.domain.meeting.Decision;
 import org.plenary.domain.meeting.Meeting;
 import org.plenary.domain.minutes.Line;
 import org.plenary.domain.minutes.TextTree;
+import org.plenary.domain.review.NameOrder;
 import org.plenary.domain.review.StatementOfInterest;
 import org.plenary.feature.Edition;
 import org.plenary.feature.Reading;
@@ -91,7 +92,7 @@ final class MinutesText {
     private void interests() {
         List<Thing> statements = reading.things(StatementOfInterest.KIND, StatementOfInterest.MEETING, meeting.id());
         List<Line> changes = statements.stream().filter(one -> reading.text(one, StatementOfInterest.CHANGE).equals(CHANGED))
-                .sorted(Comparator.comparing((Thing one) -> reading.name(reading.person(one, StatementOfInterest.PERSON)), String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing((Thing one) -> reading.name(reading.person(one, StatementOfInterest.PERSON)), NameOrder.ALPHABET)
                         .thenComparing(Thing::id))
                 .map(one -> Line.EMPTY.bold(reading.name(reading.person(one, StatementOfInterest.PERSON)) + ":")
                         .plain(" " + reading.text(one, StatementOfInterest.TEXT))).toList();

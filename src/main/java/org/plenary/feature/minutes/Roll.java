@@ -15,6 +15,7 @@ import org.plenary.domain.meeting.AttendanceCategory;
 import org.plenary.domain.meeting.Presence;
 import org.plenary.domain.minutes.Line;
 import org.plenary.domain.review.Appointment;
+import org.plenary.domain.review.NameOrder;
 import org.plenary.domain.review.Role;
 import org.plenary.feature.Reading;
 
@@ -59,7 +60,7 @@ final class Roll {
         categories.forEach(category -> byHeading.put(reading.name(category.id()), new ArrayList<>()));
         byHeading.putIfAbsent(OTHERS, new ArrayList<>());
         byHeading.putIfAbsent(ABSENT, new ArrayList<>());
-        byPerson.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, Thing> one) -> reading.name(one.getKey()), String.CASE_INSENSITIVE_ORDER)
+        byPerson.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, Thing> one) -> reading.name(one.getKey()), NameOrder.ALPHABET)
                 .thenComparing(Map.Entry::getKey)).forEach(one -> byHeading.computeIfAbsent(heading(one.getKey(), one.getValue()), heading -> new ArrayList<>())
                         .add(reading.name(one.getKey()) + remarks(one.getValue())));
         return byHeading.entrySet().stream().filter(one -> !one.getValue().isEmpty())

@@ -13,6 +13,7 @@ import org.plenary.domain.exchange.FieldType;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
+import org.plenary.domain.review.NameOrder;
 import org.plenary.domain.review.Person;
 import org.plenary.domain.review.Template;
 
@@ -61,7 +62,7 @@ final class Offering {
         Stream<Thing> offered = view.things(kind).stream().filter(thing -> !thing.flag(Template.RETIRED))
                 .filter(thing -> !people || !thing.textOrEmpty(STATE).equals("left") && view.standsFor(thing.id()).equals(thing.id()));
         Stream<Named> named = offered.sorted(ThingOrder.of()).map(thing -> new Named(thing.id(), ListedName.numbered(view, thing)));
-        return people ? named.sorted(Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER)).toList() : named.toList();
+        return people ? named.sorted(Comparator.comparing(Named::name, NameOrder.ALPHABET)).toList() : named.toList();
     }
 
     /** What a set is to hold for a thing that is offered: its key. */

@@ -16,6 +16,7 @@ import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.review.Appointment;
+import org.plenary.domain.review.NameOrder;
 import org.plenary.domain.review.Person;
 import org.plenary.domain.review.Role;
 import org.plenary.domain.review.Template;
@@ -26,7 +27,7 @@ public final class ReadMembers {
 
     private static final Set<String> SHOWN = Set.of(Person.KIND.name(), Appointment.KIND.name(), Role.KIND.name());
     private static final Comparator<MemberRow> ORDER =
-            Comparator.comparing(MemberRow::left).thenComparing(MemberRow::name, String.CASE_INSENSITIVE_ORDER).thenComparing(MemberRow::id);
+            Comparator.comparing(MemberRow::left).thenComparing(MemberRow::name, NameOrder.ALPHABET).thenComparing(MemberRow::id);
 
     private final LocalCopy copy;
     private final Supplier<String> me;

@@ -12,6 +12,7 @@ import org.plenary.domain.exchange.Slug;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.review.LookAlikes;
+import org.plenary.domain.review.NameOrder;
 import org.plenary.domain.review.Person;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
@@ -37,7 +38,7 @@ public final class SayWhoIAm {
     /** The roster, by name. */
     public List<Member> roster() {
         return copy.read(view -> view.things(Person.KIND).stream().map(SayWhoIAm::member)
-                .sorted(Comparator.comparing(Member::name)).toList());
+                .sorted(Comparator.comparing(Member::name, NameOrder.ALPHABET)).toList());
     }
 
     /** The one of that name, alias, slug or id; accents, letter case and look-alike letters aside. */

@@ -17,6 +17,7 @@ import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.review.AttachedFile;
+import org.plenary.domain.review.NameOrder;
 import org.plenary.domain.review.Person;
 
 /** Values as people read them, and the things that values name. Only while its view may be read. */
@@ -54,7 +55,7 @@ final class ValueWords {
     /** The members of a set, by name. */
     List<NamedValue> members(Thing thing, Field set) {
         return thing.members(set).stream().map(member -> named(set, member))
-                .sorted(Comparator.comparing(NamedValue::name, String.CASE_INSENSITIVE_ORDER)).toList();
+                .sorted(Comparator.comparing(NamedValue::name, NameOrder.ALPHABET)).toList();
     }
 
     /** What a value of a reference, a template or a member of a set names. */

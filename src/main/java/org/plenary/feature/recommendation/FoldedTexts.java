@@ -1,4 +1,4 @@
-package org.plenary.feature;
+package org.plenary.feature.recommendation;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.plenary.domain.review.LookAlikes;
  * Texts folded for finding and comparing. Folding costs more than all other reading, so what the reading before folded is taken over,
  * and what no reading asks for any more is forgotten.
  */
-public final class FoldedTexts {
+final class FoldedTexts {
 
     private final Map<String, String> before;
     private final Map<String, String> now = new HashMap<>();
@@ -17,18 +17,17 @@ public final class FoldedTexts {
         this.before = before;
     }
 
-    /** For the first reading. */
-    public static FoldedTexts none() {
+    static FoldedTexts none() {
         return new FoldedTexts(Map.of());
     }
 
     /** For the next reading; this one is not to be asked any more. */
-    public FoldedTexts next() {
+    FoldedTexts next() {
         return new FoldedTexts(now);
     }
 
     /** The text as {@link LookAlikes#key} compares it. */
-    public String of(String text) {
+    String of(String text) {
         String known = now.get(text);
         if (known == null) {
             String folded = before.get(text);
