@@ -2,6 +2,7 @@ package org.plenary.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,7 @@ final class ReviewScreens {
     private final OpenReview review;
     private final Runnable askWho;
     private final WindowTools tools;
+    private final Clock clock;
     private final UnsavedTexts unsaved;
     private final WaysOut ways;
     private final AssessmentViewModel form;
@@ -69,17 +71,17 @@ final class ReviewScreens {
         this.review = review;
         this.askWho = askWho;
         this.tools = tools;
+        this.clock = review.system().clock().withZone(ZoneId.systemDefault());
         this.unsaved = review.unsavedTexts();
         this.ways = new WaysOut(this::navigation, tools, this);
         this.form = new AssessmentViewModel(
                 new AssessmentFeatures(new ReadForm(review.copy(), review::me, review.attachments()), new DraftAssessment(review.copy()), review.submitDraft(),
                         new ReadHistory(review.copy()), review.settleConflict()),
-                new Editing(tools.background(), tools.delay(), unsaved, tools.status(), Clock.systemDefaultZone()), tools.notices(), tools.texts());
+                new Editing(tools.background(), tools.delay(), unsaved, tools.status(), clock), tools.notices(), tools.texts());
         this.exchange = ExchangeViewModel.of(review.copy(), review::bundleFiles, review.identity()::author,
-                new org.plenary.ui.exchange.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.dialogs(), tools.texts(),
-                        Clock.systemDefaultZone()), ways);
+                new org.plenary.ui.exchange.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.dialogs(), tools.texts(), clock), ways);
         this.recommendations = RecommendationsViewModel.of(review.copy(), unsaved, new Surroundings(tools.background(), tools.delay(),
-                Threads.uiThread()::accept, tools.notices(), tools.texts(), Clock.systemDefaultZone()), ways);
+                Threads.uiThread()::accept, tools.notices(), tools.texts(), clock), ways);
         this.navigation = new Navigation(places());
         review.copy().onChange(kinds -> Threads.uiThread().accept(() -> form.changed(kinds)));
         watch();
@@ -126,7 +128,7 @@ final class ReviewScreens {
 
     private org.plenary.ui.review.Surroundings aroundReview() {
         return new org.plenary.ui.review.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(), tools.status(),
-                tools.texts(), Clock.systemDefaultZone());
+                tools.texts(), clock);
     }
 
     private void workAs(String slug) {

@@ -28,7 +28,11 @@ public final class AppOnStage {
 
     /** The same with prepared answers to what it asks; UI thread. */
     public AppOnStage(Stage stage, Path home, Dialogs dialogs) {
-        var wiring = new Wiring(new SystemParts(ThisComputer.real(), InstantSource.system(), RandomGenerator.getDefault()));
+        this(stage, home, dialogs, wiring(InstantSource.system(), RandomGenerator.getDefault()));
+    }
+
+    /** The same put together like that; UI thread. */
+    public AppOnStage(Stage stage, Path home, Dialogs dialogs, Wiring wiring) {
         review = done(wiring.toWrite(new StartOptions(Optional.of(home.resolve("data")), Optional.of(home.resolve("profile")), Optional.empty())));
         window = new ReviewWindow(review, stage, WindowTools.asking((theme, texts) -> dialogs));
         stage.setX(0);
@@ -36,6 +40,11 @@ public final class AppOnStage {
         stage.setWidth(1000);
         stage.setHeight(1000);
         stage.show();
+    }
+
+    /** The program with a clock and a chance of the test's own, so that what it writes can be foretold. */
+    public static Wiring wiring(InstantSource clock, RandomGenerator random) {
+        return new Wiring(new SystemParts(ThisComputer.real(), clock, random));
     }
 
     /** Reads what is saved. */

@@ -17,11 +17,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** An Office document read with nothing but ZIP and XPath; names in paths stand without their prefixes. */
-final class OfficeFile {
+public final class OfficeFile {
 
     private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
 
-    OfficeFile(byte[] bytes) throws Exception {
+    public OfficeFile(byte[] bytes) throws Exception {
         try (var in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), in.readAllBytes());
@@ -29,16 +29,16 @@ final class OfficeFile {
         }
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(parts.keySet());
     }
 
-    String part(String name) {
+    public String part(String name) {
         return new String(parts.get(name), StandardCharsets.UTF_8);
     }
 
     /** The root of a part, namespaces left out. */
-    Element root(String name) throws Exception {
+    public Element root(String name) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setNamespaceAware(true);
@@ -63,7 +63,7 @@ final class OfficeFile {
         return element;
     }
 
-    static List<Element> all(Node in, String path) throws Exception {
+    public static List<Element> all(Node in, String path) throws Exception {
         var found = (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, in, XPathConstants.NODESET);
         var elements = new ArrayList<Element>();
         for (int i = 0; i < found.getLength(); i++) {
@@ -72,7 +72,7 @@ final class OfficeFile {
         return elements;
     }
 
-    static String text(Node in, String path) throws Exception {
+    public static String text(Node in, String path) throws Exception {
         return XPathFactory.newInstance().newXPath().evaluate(path, in);
     }
 }

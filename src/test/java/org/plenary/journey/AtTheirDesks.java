@@ -3,8 +3,11 @@ package org.plenary.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -15,6 +18,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.plenary.app.AppOnStage;
+import org.plenary.app.Wiring;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.meeting.ActionItem;
 import org.plenary.domain.recommendation.Recommendation;
@@ -31,10 +35,17 @@ final class AtTheirDesks {
     final Path folder;
     final Watching watching;
     private final Stage stage;
+    private final Function<String, Wiring> programs;
     private AppOnStage app;
 
     AtTheirDesks(Stage stage) throws IOException {
+        this(stage, name -> AppOnStage.wiring(InstantSource.system(), RandomGenerator.getDefault()));
+    }
+
+    /** @param programs the program as it is put together for somebody of that name */
+    AtTheirDesks(Stage stage, Function<String, Wiring> programs) throws IOException {
         this.stage = stage;
+        this.programs = programs;
         watching = new Watching(stage);
         folder = Files.createTempDirectory("plenary-journey");
     }
@@ -57,7 +68,7 @@ final class AtTheirDesks {
     /** Opens somebody's copy in the window, in the place of whoever's is open. */
     void sitDown(FxRobot robot, String name) {
         standUp(robot);
-        robot.interact(() -> app = new AppOnStage(stage, Colleague.home(folder, name), dialogs));
+        robot.interact(() -> app = new AppOnStage(stage, Colleague.home(folder, name), dialogs, programs.apply(name)));
         robot.interact(stage::requestFocus);
     }
 

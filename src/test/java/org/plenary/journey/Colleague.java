@@ -26,8 +26,13 @@ final class Colleague implements AutoCloseable {
 
     /** Opens what that person has there; bundles lie beside it. The same folder later shows it in a window. */
     static Colleague at(Path folder, String name) {
+        return at(folder, name, new Wiring());
+    }
+
+    /** The same with a program that is put together like that. */
+    static Colleague at(Path folder, String name, Wiring wiring) {
         Path home = home(folder, name);
-        Features features = value(new Wiring().toWrite(new StartOptions(Optional.of(home.resolve("data")),
+        Features features = value(wiring.toWrite(new StartOptions(Optional.of(home.resolve("data")),
                 Optional.of(home.resolve("profile")), Optional.empty())));
         features.workAs(Slug.of(name));
         return new Colleague(folder, features);
