@@ -29,7 +29,7 @@ final class WelcomeScene {
         this.preview = preview;
         var model = new WelcomeViewModel(tools.background(), () -> Optional.of(progress -> refusal(review.openSample().open())),
                 this::startReview, this::openBundle, opened);
-        scene = new Scene(new WelcomeView(model, tools.texts()), width, height);
+        scene = new Scene(new WelcomeView(model, tools.texts(), preview), width, height);
         tools.theme().dress(scene);
     }
 

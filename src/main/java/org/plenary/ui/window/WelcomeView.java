@@ -1,6 +1,8 @@
 package org.plenary.ui.window;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -20,8 +22,12 @@ public final class WelcomeView extends StackPane {
     private final Texts texts;
     private final List<Button> choices;
 
-    /** The view, to be the root of a scene. */
-    public WelcomeView(WelcomeViewModel model, Texts texts) {
+    /**
+     * The view, to be the root of a scene.
+     *
+     * @param onDropped told the files that somebody drops on it
+     */
+    public WelcomeView(WelcomeViewModel model, Texts texts, Consumer<List<Path>> onDropped) {
         this.texts = texts;
         getStyleClass().add("welcome");
         choices = List.of(
@@ -38,7 +44,7 @@ public final class WelcomeView extends StackPane {
         column.getChildren().addAll(choices);
         column.getChildren().addAll(progress(model), refusal(model));
         column.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(column);
+        getChildren().addAll(column, new DropLayer(this, texts.text("drop.sentence"), onDropped));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 

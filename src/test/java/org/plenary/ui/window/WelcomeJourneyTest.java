@@ -2,6 +2,8 @@ package org.plenary.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +24,13 @@ import org.testfx.framework.junit5.Start;
 class WelcomeJourneyTest {
 
     private final List<String> taken = new ArrayList<>();
+    private final List<List<Path>> dropped = new ArrayList<>();
 
     @Start
     void open(Stage stage) {
         WelcomeViewModel model = new WelcomeViewModel(new AtOnce(), choice("sample", Optional.empty()), choice("start", Optional.empty()),
                 choice("bundle", Optional.of("This file is no bundle. Nothing was changed.")), () -> taken.add("opened"));
-        Scene scene = new Scene(new WelcomeView(model, Texts.english()), 900, 700);
+        Scene scene = new Scene(new WelcomeView(model, Texts.english(), dropped::add), 900, 700);
         new Theme(new Scale()).dress(scene);
         stage.setX(0);
         stage.setY(0);
@@ -54,6 +57,14 @@ class WelcomeJourneyTest {
         robot.push(KeyCode.UP).push(KeyCode.ENTER);
         assertThat(taken).containsExactly("bundle");
         assertThat(robot.lookup(".form-problem").queryLabeled().getText()).isEqualTo("This file is no bundle. Nothing was changed.");
+    }
+
+    @Test
+    void filesDroppedOnItAreHandedOver(FxRobot robot) {
+        DropLayer layer = robot.lookup(".drop-layer").queryAs(DropLayer.class);
+        assertThat(layer.getParent().getOnDragDropped()).isNotNull();
+        robot.interact(() -> layer.take(List.of(new File("a.bundle.json"))));
+        assertThat(dropped).containsExactly(List.of(Path.of("a.bundle.json")));
     }
 
     private WelcomeChoice choice(String name, Optional<String> refusal) {
