@@ -19,7 +19,9 @@ import org.plenary.domain.Declarations;
 import org.plenary.domain.exchange.ChangeLog;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.FieldType;
+import org.plenary.domain.exchange.Have;
 import org.plenary.domain.exchange.Kind;
+import org.plenary.domain.exchange.Scope;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.meeting.ActionItem;
@@ -30,8 +32,10 @@ import org.plenary.domain.recommendation.ExternalRecommendation;
 import org.plenary.domain.recommendation.OrgAccount;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.Link;
+import org.plenary.domain.review.Marking;
 import org.plenary.domain.review.Milestone;
 import org.plenary.domain.review.ScopeItem;
+import org.plenary.domain.review.ShippedSample;
 import org.plenary.domain.review.Template;
 import org.plenary.feature.Outcome;
 
@@ -48,6 +52,15 @@ class SampleTest {
         }
         assertThat(log.pending()).isEmpty();
         return new View(Declarations.KINDS, log, new ChangeLog());
+    }
+
+    /** Whoever gets it in somebody's bundle is not told that it is unsigned: the program knows it. */
+    @Test
+    void isKnownByItsHashesAndNothingInItIsInDoubt() {
+        assertThat(ShippedSample.heads()).isEqualTo(Have.of(VIEW.log(Scope.SHARED).changes()).tips().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().getFirst())));
+        Marking marking = Marking.of(VIEW, List.of(), Map.of(), "");
+        assertThat(VIEW.log(Scope.SHARED).changes()).allMatch(change -> marking.of(change).isProven());
     }
 
     @Test

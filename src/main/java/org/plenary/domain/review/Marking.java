@@ -1,6 +1,7 @@
 package org.plenary.domain.review;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,9 @@ public final class Marking {
      * @param key this computer's key now; empty when it has none
      */
     public static Marking of(View view, Collection<Bundle.Signature> signatures, Map<String, Have.Tip> here, String key) {
-        Authenticity shared = Authenticity.of(view.log(Scope.SHARED), signatures, here);
+        Map<String, Have.Tip> certain = new HashMap<>(ShippedSample.heads());
+        certain.putAll(here);
+        Authenticity shared = Authenticity.of(view.log(Scope.SHARED), signatures, certain);
         Authenticity own = Authenticity.of(view.log(Scope.OWN), Set.of(), here);
         Set<String> mine = new HashSet<>();
         mine.add(key);
