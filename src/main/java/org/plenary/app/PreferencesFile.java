@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.plenary.ui.kit.Appearance;
+import org.plenary.ui.projector.ProjectorLook;
 
 /** Keeps preferences in the profile folder. What cannot be read is the usual: a damaged file stops nobody. Safe for several threads. */
 final class PreferencesFile {
@@ -40,7 +41,7 @@ final class PreferencesFile {
             return Preferences.USUAL;
         }
         return new Preferences(text(kept, "me"), text(kept, "device"), appearance(kept), textSize(kept), path(kept, "folder"),
-                path(kept, "watched"));
+                path(kept, "watched"), look(kept), text(kept, "projector-screen"));
     }
 
     /** Changes what was chosen; the file is there whole or as before. A failure costs the choice, and nothing else. */
@@ -53,6 +54,12 @@ final class PreferencesFile {
         kept.setProperty("text-size", Integer.toString(next.textSize()));
         next.folder().ifPresent(folder -> kept.setProperty("folder", folder.toString()));
         next.watched().ifPresent(folder -> kept.setProperty("watched", folder.toString()));
+        kept.setProperty("projector-size", Integer.toString(next.projectorLook().percent()));
+        kept.setProperty("projector-dark", Boolean.toString(next.projectorLook().isDark()));
+        kept.setProperty("projector-header", Boolean.toString(next.projectorLook().hasHeader()));
+        kept.setProperty("projector-footer", Boolean.toString(next.projectorLook().hasFooter()));
+        kept.setProperty("projector-clock", Boolean.toString(next.projectorLook().hasClock()));
+        next.projectorScreen().ifPresent(screen -> kept.setProperty("projector-screen", screen));
         try {
             var text = new StringWriter();
             kept.store(text, null);
@@ -80,6 +87,17 @@ final class PreferencesFile {
         } catch (NumberFormatException e) {
             return Preferences.USUAL.textSize();
         }
+    }
+
+    private static ProjectorLook look(Properties kept) {
+        ProjectorLook usual = ProjectorLook.USUAL;
+        int percent = text(kept, "projector-size").filter(size -> size.matches("\\d{1,4}")).map(Integer::parseInt).orElse(usual.percent());
+        return new ProjectorLook(percent, yes(kept, "projector-dark", usual.isDark()), yes(kept, "projector-header", usual.hasHeader()),
+                yes(kept, "projector-footer", usual.hasFooter()), yes(kept, "projector-clock", usual.hasClock()));
+    }
+
+    private static boolean yes(Properties kept, String name, boolean usual) {
+        return text(kept, name).map(Boolean::parseBoolean).orElse(usual);
     }
 
     private static Optional<Path> path(Properties kept, String name) {

@@ -1,5 +1,6 @@
 package org.plenary.app;
 
+import java.util.Optional;
 import javafx.scene.Scene;
 import org.plenary.ui.window.MainWindow;
 import org.plenary.ui.window.WindowParts;
@@ -14,7 +15,7 @@ final class ReviewFrame {
         screens = new ReviewScreens(review, tools, askWho);
         var status = new StatusUpkeep(review, tools);
         scene = new MainWindow(new WindowParts(tools.texts(), tools.theme(), tools.scale(), tools.shortcuts(), tools.notices(),
-                screens.navigation(), tools.status(), status.reviewName(), screens::send, screens::conflicts, screens::preview),
+                screens.navigation(), tools.status(), status.reviewName(), screens::send, screens::conflicts, screens::preview, Optional.of(tools.projector())),
                 width, height).scene();
         new Findables(review, tools, screens.navigation());
         screens.whenSent(status::read);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,6 +65,7 @@ final class ReviewScreens {
     private final ExchangeViewModel exchange;
     private final RecommendationsViewModel recommendations;
     private final Navigation navigation;
+    private final AudienceOfReview audience;
     private Runnable somebodyElseWorks = () -> { };
 
     /** @param askWho asks who works here, and comes back to where the person was */
@@ -73,6 +75,7 @@ final class ReviewScreens {
         this.tools = tools;
         this.clock = review.system().clock().withZone(ZoneId.systemDefault());
         this.unsaved = review.unsavedTexts();
+        this.audience = new AudienceOfReview(review, tools);
         this.ways = new WaysOut(this::navigation, tools, this);
         this.form = new AssessmentViewModel(
                 new AssessmentFeatures(new ReadForm(review.copy(), review::me, review.attachments()), new DraftAssessment(review.copy()), review.submitDraft(),
@@ -156,7 +159,7 @@ final class ReviewScreens {
         var around = new org.plenary.ui.meeting.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(),
                 tools.status(), tools.texts());
         return new MeetingsView(MeetingsViewModel.of(review.copy(), unsaved, new TextIntake(), review.system().random(), review.system().clock(), review::me,
-                around, ways), tools.scale(), tools.texts());
+                around, ways, audience), tools.scale(), tools.texts(), Optional.of(tools.audience()));
     }
 
     private Screen intake() {
@@ -204,6 +207,11 @@ final class ReviewScreens {
     /** The one form, which keeps its place when left. */
     AssessmentViewModel form() {
         return form;
+    }
+
+    /** What the audience can be shown. */
+    AudienceOfReview audience() {
+        return audience;
     }
 
     /** Goes to the first screen. */

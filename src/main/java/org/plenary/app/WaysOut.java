@@ -45,6 +45,16 @@ final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenar
     }
 
     @Override
+    public void projectRecommendation(String id) {
+        screens.audience().projectRecommendation(id);
+    }
+
+    @Override
+    public void projectTable(List<String> ids) {
+        screens.audience().projectTable(ids);
+    }
+
+    @Override
     public void pasteTable() {
         navigation.get().go("intake", "recommendations");
     }

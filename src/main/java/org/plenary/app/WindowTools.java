@@ -22,6 +22,7 @@ import org.plenary.ui.kit.WindowDialogs;
 import org.plenary.ui.projector.ProjectorPane;
 import org.plenary.ui.projector.ProjectorViewModel;
 import org.plenary.ui.projector.SlideLayout;
+import org.plenary.ui.window.ProjectorWindow;
 import org.plenary.ui.window.StatusViewModel;
 import org.plenary.ui.window.UiFailure;
 
@@ -31,9 +32,10 @@ import org.plenary.ui.window.UiFailure;
  * @param stopping ends the background's threads when the writes asked for are done
  * @param projector what the audience of this window sees
  * @param slides sets its slides
+ * @param audienceWindow where it sees them
  */
 record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs dialogs, UiFailure failures, Background background,
-        Runnable stopping, NoticeBar notices, Shortcuts shortcuts, StatusViewModel status, ProjectorViewModel projector, SlideLayout slides) {
+        Runnable stopping, NoticeBar notices, Shortcuts shortcuts, StatusViewModel status, ProjectorViewModel projector, SlideLayout slides, ProjectorWindow audienceWindow) {
 
     /** Work that is over sooner is not worth a word: the watched folder is looked at every few seconds. */
     private static final Duration SHORT_WORK = Duration.ofMillis(200);
@@ -60,9 +62,11 @@ record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs d
         var settled = new Debounce(delay, SHORT_WORK, () -> status.busy().set(background.running().get() > 0));
         background.running().addListener((all, was, now) -> settled.touch());
         var slides = SlideLayout.inType(texts);
-        return new WindowTools(texts, scale, theme, delay, dialogs, failures, background, background::close,
-                new NoticeBar(delay, texts), new Shortcuts(), status,
-                new ProjectorViewModel(slides, texts.text("projector.nothing"), delay, InstantSource.system()), slides);
+        var notices = new NoticeBar(delay, texts);
+        var projector = new ProjectorViewModel(slides, texts.text("projector.nothing"), delay, InstantSource.system());
+        var audienceWindow = new ProjectorWindow(projector, () -> new ProjectorPane(projector, slides, ZoneId.systemDefault(), texts), theme, notices, delay, texts);
+        return new WindowTools(texts, scale, theme, delay, dialogs, failures, background, background::close, notices, new Shortcuts(), status, projector, slides,
+                audienceWindow);
     }
 
     /** What the audience sees, wherever it is to be shown. */
@@ -72,6 +76,7 @@ record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs d
 
     /** Waits until what was asked to be saved is saved; nothing can be asked after it. */
     void close() {
+        audienceWindow.close();
         stopping.run();
     }
 
@@ -81,6 +86,10 @@ record WindowTools(Texts texts, Scale scale, Theme theme, Delay delay, Dialogs d
         theme.wanted().set(chosen.appearance());
         scale.percent().set(chosen.textSize());
         theme.wanted().addListener((all, was, now) -> preferences.change(p -> p.withAppearance(now)));
+        projector.look().set(chosen.projectorLook());
+        audienceWindow.chosen().set(chosen.projectorScreen());
+        projector.look().addListener((all, was, now) -> preferences.change(p -> p.withProjectorLook(now)));
+        audienceWindow.chosen().addListener((all, was, now) -> preferences.change(p -> p.withProjectorScreen(now)));
         scale.percent().addListener((all, was, now) -> preferences.change(p -> p.withTextSize(now.intValue())));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.ui.kit.Appearance;
+import org.plenary.ui.projector.ProjectorLook;
 
 class PreferencesFileTest {
 
@@ -49,8 +50,9 @@ class PreferencesFileTest {
         var file = new PreferencesFile(folder.resolve("profile"));
         file.change(chosen -> chosen.withMe("žarko-kecić").withAppearance(Appearance.DARK));
         file.change(chosen -> chosen.withTextSize(150).withFolder(Path.of("/Österreich/a b")).withWatched(Optional.of(Path.of("/中文"))));
+        file.change(p -> p.withProjectorLook(new ProjectorLook(120, true, true, false, true)).withProjectorScreen(Optional.of("1280×720 @ 1440,0 96 dpi")));
         assertThat(read()).isEqualTo(new Preferences(Optional.of("žarko-kecić"), Optional.empty(), Appearance.DARK, 150,
-                Optional.of(Path.of("/Österreich/a b")), Optional.of(Path.of("/中文"))));
+                Optional.of(Path.of("/Österreich/a b")), Optional.of(Path.of("/中文")), new ProjectorLook(120, true, true, false, true), Optional.of("1280×720 @ 1440,0 96 dpi")));
         try (Stream<Path> files = Files.list(folder.resolve("profile"))) {
             assertThat(files).containsExactly(folder.resolve("profile").resolve(PreferencesFile.NAME));
         }
@@ -67,7 +69,8 @@ class PreferencesFileTest {
     @Test
     void aSillyValueCostsOnlyItself() throws IOException {
         write("me=anna\ndevice=laptop\ntext-size=9999\nappearance=purple\nfolder=\\u0000".getBytes(StandardCharsets.UTF_8));
-        assertThat(read()).isEqualTo(new Preferences(Optional.of("anna"), Optional.of("laptop"), Appearance.FOLLOW, 200, Optional.empty(), Optional.empty()));
+        assertThat(read()).isEqualTo(new Preferences(Optional.of("anna"), Optional.of("laptop"), Appearance.FOLLOW, 200, Optional.empty(), Optional.empty(),
+                ProjectorLook.USUAL, Optional.empty()));
         write("text-size=big".getBytes(StandardCharsets.UTF_8));
         assertThat(read()).isEqualTo(Preferences.USUAL);
     }

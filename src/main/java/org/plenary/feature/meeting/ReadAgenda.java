@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.meeting.AgendaItem;
+import org.plenary.domain.meeting.ItemNumber;
 import org.plenary.domain.review.Link;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.meeting.AgendaRow.NamedLink;

@@ -28,6 +28,7 @@ public final class AssessmentView implements Screen {
     private static final double ROOM_FOR_STATE_EM = 62;
 
     private final AssessmentViewModel form;
+    private final WaysOut ways;
     private final Texts texts;
     private final FormPane formPane;
     private final StackPane node = new StackPane();
@@ -41,6 +42,7 @@ public final class AssessmentView implements Screen {
      * @param delay waits before a preview follows what is typed
      */
     public AssessmentView(AssessmentViewModel form, EvidenceFiles files, Texts texts, WaysOut ways, Delay delay) {
+        this.ways = ways;
         this.form = form;
         this.texts = texts;
         this.formPane = new FormPane(form, texts, ways, delay);
@@ -83,7 +85,7 @@ public final class AssessmentView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return FormCommands.of(form, texts);
+        return FormCommands.of(form, texts, () -> ways.projectRecommendation(form.round().get().at()));
     }
 
     @Override

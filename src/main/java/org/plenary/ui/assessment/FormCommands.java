@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import org.plenary.ui.kit.Command;
+import org.plenary.ui.kit.Keys;
 import org.plenary.ui.kit.Texts;
 
 /** What can be done in the form by key. */
@@ -14,13 +15,15 @@ final class FormCommands {
 
     private FormCommands() { }
 
-    static List<Command> of(AssessmentViewModel form, Texts texts) {
+    /** @param project gives the audience the recommendation of the form */
+    static List<Command> of(AssessmentViewModel form, Texts texts, Runnable project) {
         var commands = new ArrayList<>(List.of(
                 Command.of("assessment.next-question", texts.text("assessment.next-question"), "Shortcut+Enter", form::nextQuestion),
                 Command.of("assessment.next", texts.text("assessment.next"), "Alt+Right", () -> form.step(1))
                         .when(() -> form.round().get().step(1).isPresent()),
                 Command.of("assessment.previous", texts.text("assessment.previous"), "Alt+Left", () -> form.step(-1))
                         .when(() -> form.round().get().step(-1).isPresent()),
+                new Command("assessment.project", texts.text("assessment.project"), List.of(Keys.of("P"), Keys.of("Shortcut+Shift+R")), project),
                 Command.of("assessment.submit", texts.text("assessment.submit.what"), "Shortcut+Shift+Enter", form::submit),
                 Command.of("assessment.withdraw", texts.text("assessment.withdraw"), form::withdraw),
                 Command.of("assessment.preview", texts.text("assessment.preview"), "Shortcut+Shift+P", () -> turn(form.previewShown())),

@@ -12,6 +12,9 @@ public interface WaysOut {
     /** The question under which name this person works. */
     void sayWhoIAm();
 
+    /** A recommendation in the audience's window; nothing happens where there is no projector. */
+    default void projectRecommendation(String id) { }
+
     /** The table of recommendations. */
     void openRecommendations();
 }

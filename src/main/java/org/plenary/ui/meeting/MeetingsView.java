@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.ui.kit.Command;
@@ -47,6 +48,15 @@ public final class MeetingsView implements Screen {
 
     /** The view of that view model; it is read when first shown. */
     public MeetingsView(MeetingsViewModel model, Scale scale, Texts texts) {
+        this(model, scale, texts, Optional.empty());
+    }
+
+    /**
+     * The same with what the audience sees beside a running meeting.
+     *
+     * @param miniature draws it
+     */
+    public MeetingsView(MeetingsViewModel model, Scale scale, Texts texts, Optional<Region> miniature) {
         this.model = model;
         this.texts = texts;
         this.scale = scale;
@@ -57,7 +67,7 @@ public final class MeetingsView implements Screen {
         meeting = new MeetingPane(model, texts, scale, all, narrow, () -> model.pasteAgenda(""));
         paste = new PastePane(model, texts);
         roll = new RollCallPane(model, texts);
-        run = new RunPane(model, texts, scale);
+        run = new RunPane(model, texts, scale, miniature);
         fresh = new NewMeetingPane(model, texts);
         agenda = new AgendaCommands(model, meeting.agenda().list(), texts, this::pasteClipboard);
         node.getStyleClass().add("meetings");

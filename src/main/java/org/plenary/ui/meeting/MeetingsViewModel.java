@@ -39,7 +39,7 @@ public final class MeetingsViewModel {
     private boolean rollOfRun;
     private Running reading = () -> { };
 
-    MeetingsViewModel(Features features, Surroundings around, WaysOut ways) {
+    MeetingsViewModel(Features features, Surroundings around, WaysOut ways, Optional<Audience> audience) {
         this.features = features;
         this.around = around;
         this.ways = ways;
@@ -48,7 +48,7 @@ public final class MeetingsViewModel {
         this.meeting = new MeetingViewModel(features, deeds, around, wording);
         this.agenda = new AgendaViewModel(features, deeds, around);
         this.rollCall = new RollCallViewModel(features, deeds, around);
-        this.run = new RunViewModel(features.run(), deeds, around);
+        this.run = new RunViewModel(features.run(), deeds, around, audience);
         this.paste = new PasteViewModel(new ReadPasted(features, around.texts().text("meeting.paste.source")), deeds, around);
         this.fresh = new NewMeetingViewModel(features.start(), paste, deeds, around);
         this.list = new MeetingListViewModel(wording);
@@ -69,7 +69,13 @@ public final class MeetingsViewModel {
      */
     public static MeetingsViewModel of(LocalCopy copy, UnsavedTexts unsaved, Intake intake, RandomGenerator random, InstantSource clock,
             Supplier<String> me, Surroundings around, WaysOut ways) {
-        return new MeetingsViewModel(Features.of(copy, unsaved, intake, random, clock, me), around, ways);
+        return new MeetingsViewModel(Features.of(copy, unsaved, intake, random, clock, me), around, ways, Optional.empty());
+    }
+
+    /** The same with an audience that sees what the meeting is at. */
+    public static MeetingsViewModel of(LocalCopy copy, UnsavedTexts unsaved, Intake intake, RandomGenerator random, InstantSource clock,
+            Supplier<String> me, Surroundings around, WaysOut ways, Audience audience) {
+        return new MeetingsViewModel(Features.of(copy, unsaved, intake, random, clock, me), around, ways, Optional.of(audience));
     }
 
     /** The meetings, under their filter. */

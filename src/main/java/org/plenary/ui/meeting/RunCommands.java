@@ -1,5 +1,6 @@
 package org.plenary.ui.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.plenary.feature.meeting.MeetingRow;
 import org.plenary.ui.kit.Command;
 import org.plenary.ui.kit.Keys;
 import org.plenary.ui.kit.Overlay;
+import org.plenary.ui.kit.ProjectorControls;
 import org.plenary.ui.kit.Texts;
 
 /** What can be done by key while a meeting runs; presenter remotes send Page Up and Page Down. */
@@ -36,10 +38,10 @@ final class RunCommands {
     /** All of them, with the one that starts the meeting or goes on with it. */
     List<Command> commands() {
         RunViewModel run = model.run();
-        return List.of(
+        List<Command> commands = new ArrayList<>(List.of(
                 Command.of("run.open", texts.text("run.command.open"), "F5", model::runMeeting).when(this::canOpen),
-                command("next", run::next, "Right", "Page Down"),
-                command("previous", run::previous, "Left", "Page Up"),
+                command("next", run::onward, "Right", "Page Down"),
+                command("previous", run::back, "Left", "Page Up"),
                 command("pause", run::pauseOrGoOn, "Space"),
                 command("skip", run::skip, "S"),
                 command("jump", pane::jump, "G"),
@@ -47,7 +49,23 @@ final class RunCommands {
                 command("close", run::close),
                 history("undo", model.deeds()::undo, () -> !model.deeds().undoable().get().isEmpty(), "Shortcut+Z"),
                 history("redo", model.deeds()::redo, () -> !model.deeds().redoable().get().isEmpty(), "Shortcut+Y", "Shortcut+Shift+Z"),
-                command("back", model::goBack, "Esc"));
+                command("back", model::goBack, "Esc")));
+        run.audience().ifPresent(audience -> commands.addAll(projecting(audience)));
+        return commands;
+    }
+
+    private List<Command> projecting(RunAudienceViewModel audience) {
+        ProjectorControls controls = audience.controls();
+        return List.of(
+                command("project", controls::project, "P"),
+                command("blank", controls::blankOrShow, "B"),
+                command("freeze", controls::freezeOrLetGo, "F"),
+                command("timer", audience::timer, "T"),
+                command("theme", controls::changeTheme, "L"),
+                new Command("run.larger", texts.text("run.command.larger"), List.of(Keys.typed("+")), this::isInHand, controls::larger),
+                new Command("run.smaller", texts.text("run.command.smaller"), List.of(Keys.typed("-")), this::isInHand, controls::smaller),
+                command("next-page", controls::nextPage),
+                command("previous-page", controls::previousPage));
     }
 
     private boolean canOpen() {

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenary.feature.meeting.Cockpit;
 import org.plenary.feature.meeting.CockpitItem;
@@ -27,6 +28,11 @@ final class RunPane extends BorderPane {
     /** Under this height, in em, the header is one line, and how the meeting stands is said below the item. */
     private static final double LOW_EM = 34;
 
+    /** Under this width, in em, what the audience sees is not shown to the chair as well; the keys stay. */
+    private static final double WIDE_EM = 66;
+    /** How much of the width it takes. */
+    private static final double AUDIENCE = 0.29;
+
     private final RunViewModel model;
     private final Scale scale;
     private final RunHeader header;
@@ -40,10 +46,13 @@ final class RunPane extends BorderPane {
     private final RunItemPane item;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final BooleanProperty low = new SimpleBooleanProperty();
+    private final BooleanProperty wide = new SimpleBooleanProperty();
+    private final Optional<ScrollPane> audience;
     private final RunWording wording;
     private Optional<Cockpit> shown = Optional.empty();
 
-    RunPane(MeetingsViewModel meetings, Texts texts, Scale scale) {
+    /** @param miniature draws what the audience sees; empty where there is no projector */
+    RunPane(MeetingsViewModel meetings, Texts texts, Scale scale, Optional<Region> miniature) {
         this.model = meetings.run();
         this.scale = scale;
         this.texts = texts;
@@ -67,10 +76,16 @@ final class RunPane extends BorderPane {
         next.managedProperty().bind(next.visibleProperty());
         setCenter(centre);
         setBottom(new VBox(next, entry));
+        audience = miniature.flatMap(small -> model.audience().map(one -> RunAudiencePane.scrolling(new RunAudiencePane(one, small, texts))));
+        audience.ifPresent(pane -> {
+            pane.getStyleClass().add("run-right");
+            pane.prefWidthProperty().bind(widthProperty().multiply(AUDIENCE));
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         place();
         narrow.subscribe(this::place);
         low.subscribe(this::place);
+        wide.subscribe(this::place);
         widthProperty().subscribe(this::fit);
         heightProperty().subscribe(this::fit);
         scale.percent().subscribe(this::fit);
@@ -118,8 +133,8 @@ final class RunPane extends BorderPane {
         Node focused = getScene().getFocusOwner();
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && !event.isMetaDown();
         if (plain && !(focused instanceof TextInputControl) && switch (event.getCode()) {
-            case RIGHT, PAGE_DOWN -> ran(model::next);
-            case LEFT, PAGE_UP -> ran(model::previous);
+            case RIGHT, PAGE_DOWN -> ran(model::onward);
+            case LEFT, PAGE_UP -> ran(model::back);
             case SPACE -> !(focused instanceof ButtonBase) && ran(model::pauseOrGoOn);
             default -> false;
         }) {
@@ -142,6 +157,7 @@ final class RunPane extends BorderPane {
 
     private void fit() {
         narrow.set(getWidth() > 0 && getWidth() < NARROW_EM * scale.em());
+        wide.set(getWidth() >= WIDE_EM * scale.em());
         low.set(getHeight() > 0 && getHeight() < LOW_EM * scale.em());
     }
 
@@ -149,6 +165,7 @@ final class RunPane extends BorderPane {
         header.setLow(low.get());
         boolean isNarrow = narrow.get();
         setLeft(isNarrow ? null : left);
+        setRight(wide.get() ? audience.orElse(null) : null);
         left.setContent(null);
         var nodes = new ArrayList<Node>(List.of(item));
         if (low.get()) {

@@ -21,12 +21,13 @@ public final class RunViewModel {
 
     private static final Duration QUIET = Duration.ofMillis(150);
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Set<String> KINDS = Set.of("meeting", "agenda-item", "action", "decision", "question", "note", "person", "recommendation");
+    private static final Set<String> KINDS = Set.of("meeting", "agenda-item", "action", "decision", "question", "note", "person", "recommendation", "team-text", "speaker");
 
     private final RunFeatures features;
     private final DeedsViewModel done;
     private final Surroundings around;
     private final EntryViewModel entry;
+    private final Optional<RunAudienceViewModel> audience;
     private final ReadOnlyObjectWrapper<Optional<Cockpit>> cockpit = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Instant> now;
     private Optional<String> meeting = Optional.empty();
@@ -34,12 +35,13 @@ public final class RunViewModel {
     private Running reading = () -> { };
     private Running ticking = () -> { };
 
-    RunViewModel(RunFeatures features, DeedsViewModel done, Surroundings around) {
+    RunViewModel(RunFeatures features, DeedsViewModel done, Surroundings around, Optional<Audience> audience) {
         this.features = features;
         this.done = done;
         this.around = around;
         this.now = new ReadOnlyObjectWrapper<>(features.clock().instant());
         this.entry = new EntryViewModel(features.record(), this, done, around);
+        this.audience = audience.map(one -> new RunAudienceViewModel(one, this, around));
         Debounce soon = new Debounce(around.delay(), QUIET, this::refresh);
         features.copy().onChange(kinds -> {
             if (!Collections.disjoint(kinds, KINDS)) {
@@ -61,6 +63,11 @@ public final class RunViewModel {
     /** The line in which actions, decisions, questions and notes are written down. */
     public EntryViewModel entry() {
         return entry;
+    }
+
+    /** What the audience sees; empty where there is no projector. */
+    public Optional<RunAudienceViewModel> audience() {
+        return audience;
     }
 
     /** The meeting that is shown. */
@@ -100,6 +107,16 @@ public final class RunViewModel {
     /** The item in hand is done; the next one begins. */
     public void next() {
         step("run.deed.next", RunMeeting::next);
+    }
+
+    /** On, as a presenter's remote means it: the next page of what the audience sees, then the next item. */
+    public void onward() {
+        audience.ifPresentOrElse(RunAudienceViewModel::next, this::next);
+    }
+
+    /** Back, as a presenter's remote means it. */
+    public void back() {
+        audience.ifPresentOrElse(RunAudienceViewModel::previous, this::previous);
     }
 
     /** The item in hand is left out; the next one begins. */

@@ -39,6 +39,9 @@ final class RecommendationCommands {
         }
         commands.add(new Command("recommendation.filter", texts.text("recommendation.command.filter"), List.of(Keys.FIND), words));
         commands.add(Command.of("recommendation.clear", texts.text("recommendation.command.clear"), model.filter()::clear).when(model.filter().on()::get));
+        add("project", "P", model::project, () -> !model.arranged().get().ids().isEmpty());
+        commands.add(Command.of("recommendation.project-table", texts.text("recommendation.command.project-table"), "Shift+P", model::projectTable)
+                .when(() -> !model.arranged().get().ids().isEmpty()));
         add("grouping", "G", () -> selection.chooseGrouping(place()), some);
         add("owner", "A", () -> selection.chooseOwner(place()), some);
         add("facilitator", "F", () -> selection.chooseFacilitator(place()), some);

@@ -166,6 +166,21 @@ public final class RecommendationsViewModel {
         current().ifPresent(id -> ways.openForm(id, key, arranged.get().ids()));
     }
 
+    /** Gives the audience the one selected; the selected ones, or all that are shown, as a table. */
+    public void project() {
+        if (selected.get().size() == 1) {
+            ways.projectRecommendation(selected.get().getFirst());
+        } else {
+            List<String> some = arranged.get().ids().stream().filter(selected.get()::contains).toList();
+            ways.projectTable(some.isEmpty() ? arranged.get().ids() : some);
+        }
+    }
+
+    /** Gives the audience the table as it is filtered and sorted. */
+    public void projectTable() {
+        ways.projectTable(arranged.get().ids());
+    }
+
     /** Opens the form of the one in hand once what was typed into the filter has taken effect. */
     public void openFound() {
         openWhenArranged = true;

@@ -20,6 +20,12 @@ public interface WaysOut {
     /** A web address that a person clicked. */
     void openLink(String address);
 
+    /** A recommendation in the audience's window; nothing happens where there is no projector. */
+    default void projectRecommendation(String id) { }
+
+    /** A table of recommendations, in that order, in the audience's window; nothing happens where there is no projector. */
+    default void projectTable(List<String> ids) { }
+
     /** The preview of a pasted table of recommendations. */
     void pasteTable();
 

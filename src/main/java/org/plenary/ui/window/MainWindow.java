@@ -31,7 +31,7 @@ public final class MainWindow {
     public MainWindow(WindowParts parts, double width, double height) {
         this.parts = parts;
         rail = new Rail(parts.navigation(), parts.reviewName(), parts.texts());
-        topBar = new TopBar(parts.navigation(), parts.texts());
+        topBar = new TopBar(parts.navigation(), parts.projector().map(projector -> new ProjectButton(projector, parts.texts())), parts.texts());
         statusBar = new StatusBar(parts.status(), parts.texts(), parts.showSend(), parts.showConflicts());
         content.getStyleClass().add("content");
         keepInside(content);

@@ -1,5 +1,6 @@
 package org.plenary.ui.window;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ final class TopBar extends HBox {
     private final HBox tools = new HBox();
     private final Button up;
 
-    TopBar(Navigation navigation, Texts texts) {
+    TopBar(Navigation navigation, Optional<ProjectButton> project, Texts texts) {
         this.navigation = navigation;
         this.texts = texts;
         getStyleClass().add("top-bar");
@@ -41,6 +42,7 @@ final class TopBar extends HBox {
         words.setMaxHeight(USE_PREF_SIZE);
         title.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(up, words, gap, tools);
+        project.ifPresent(getChildren()::add);
     }
 
     /** Puts the keyboard on the first button, if there is one. */

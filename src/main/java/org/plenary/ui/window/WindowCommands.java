@@ -37,6 +37,11 @@ final class WindowCommands {
         add("window.smaller", "command.smaller", parts.scale()::smaller, "Shortcut+Minus", "Shortcut+Subtract");
         add("window.usual", "command.usual", parts.scale()::usual, "Shortcut+0", "Shortcut+Numpad 0");
         add("window.saved", "command.saved", parts.status()::flashSaved, "Shortcut+S");
+        parts.projector().ifPresent(projector -> {
+            add("window.project", "command.project", projector::project, "Shortcut+Shift+O");
+            add("window.blank", "command.blank", projector::blankOrShow);
+            add("window.freeze", "command.freeze", projector::freezeOrLetGo);
+        });
         appearance("window.follow", "command.follow", Appearance.FOLLOW);
         appearance("window.light", "command.light", Appearance.LIGHT);
         appearance("window.dark", "command.dark", Appearance.DARK);

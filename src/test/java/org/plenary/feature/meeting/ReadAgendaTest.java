@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.meeting.AgendaItem;
+import org.plenary.domain.meeting.ItemNumber;
 import org.plenary.domain.meeting.Meeting;
 import org.plenary.feature.meeting.AgendaRow.NamedLink;
 import org.plenary.fixture.MemoryCopy;

@@ -1,9 +1,9 @@
-package org.plenary.feature.meeting;
+package org.plenary.domain.meeting;
 
 import java.util.List;
 
 /** The part of an item's number that its level adds: 1, a, i, as the agendas of such teams do (S1:28-39). */
-final class ItemNumber {
+public final class ItemNumber {
 
     private static final int LETTERS = 26;
     private static final List<String> ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
@@ -17,7 +17,7 @@ final class ItemNumber {
      * @param depth 0, 1 or 2
      * @param index the place among its siblings, from 0
      */
-    static String part(int depth, int index) {
+    public static String part(int depth, int index) {
         int count = index + 1;
         if (depth == 1 && count <= LETTERS) {
             return Character.toString('a' + index);
