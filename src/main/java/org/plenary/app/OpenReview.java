@@ -37,6 +37,7 @@ import org.plenary.feature.review.SearchThings;
 import org.plenary.feature.review.ShowThing;
 import org.plenary.feature.review.StartReview;
 import org.plenary.feature.review.TakeInSource;
+import org.plenary.feature.review.WriteRegisters;
 import org.plenary.intake.TextIntake;
 import org.plenary.store.AttachmentFolder;
 import org.plenary.store.UnsavedText;
@@ -203,6 +204,11 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     @Override
     public GiveNumbers giveNumbers() {
         return new GiveNumbers(copy, identity::slug);
+    }
+
+    @Override
+    public WriteRegisters writeRegisters() {
+        return new WriteRegisters(copy, Writers.ofSheets(), Writers.ofDates());
     }
 
     @Override

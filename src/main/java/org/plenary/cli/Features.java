@@ -28,6 +28,7 @@ import org.plenary.feature.review.SearchThings;
 import org.plenary.feature.review.ShowThing;
 import org.plenary.feature.review.StartReview;
 import org.plenary.feature.review.TakeInSource;
+import org.plenary.feature.review.WriteRegisters;
 
 /** The features on one open copy of the review; closing closes the copy. Those that need this computer's key can be refused. */
 public interface Features extends AutoCloseable {
@@ -92,6 +93,8 @@ public interface Features extends AutoCloseable {
     WriteMinutes writeMinutes();
 
     GiveNumbers giveNumbers();
+
+    WriteRegisters writeRegisters();
 
     @Override
     void close();

@@ -114,10 +114,11 @@ class DeclarationsTest {
                 .importPackages("org.plenary.domain").stream()
                 .filter(type -> type.isEnum() && !type.getPackageName().startsWith("org.plenary.domain.exchange"))
                 // rules of the program: the path through the form (its choices are the team's), trust in keys, how far an item is,
-                // who was there, what a quick entry begins, how a run of words is set, where a recommendation stands
+                // who was there, what a quick entry begins, how a run of words is set, where a recommendation stands,
+                // how an action, a decision or a question stands
                 .filter(type -> !type.getName().startsWith("org.plenary.domain.assessment.GuidePath$"))
                 .map(JavaClass::getSimpleName)).isSubsetOf("KeyDecision", "Standing", "ItemState", "Presence", "EntryKind", "Style",
-                "RecommendationState");
+                "RecommendationState", "ActionState", "DecisionState", "QuestionStanding");
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param end where the words end in the text they were read from
  * @param day the day; empty for words that are meant as a day that no calendar has (31 Feb)
  */
-record DueDay(int end, Optional<LocalDate> day) {
+public record DueDay(int end, Optional<LocalDate> day) {
 
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -35,6 +35,16 @@ record DueDay(int end, Optional<LocalDate> day) {
     private static final Pattern LATER = words("in\\s+(?<many>\\d{1,3})\\s+(?<unit>day|week|month)s?");
     private static final List<Pattern> DATES = List.of(words("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})"),
             words("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})"), words(DAY + "\\s+" + MONTH + YEAR), words(MONTH + "\\s+" + DAY + YEAR));
+
+    /**
+     * The day that words mean by themselves; empty when they mean none, or something else is typed with them.
+     *
+     * @param today the day that they are said on
+     */
+    public static Optional<LocalDate> of(String words, LocalDate today) {
+        String bare = words.strip();
+        return at(bare, 0, today).filter(found -> found.end() == bare.length()).flatMap(DueDay::day);
+    }
 
     /**
      * Reads the words that stand at a place; empty when they name no day ("due to the delay").

@@ -35,7 +35,7 @@ final class EntryEdits {
         this.me = me;
     }
 
-    List<Edit> at(String meeting, Optional<String> item, LocalDate day, Instant now) {
+    List<Edit> at(Optional<String> meeting, Optional<String> item, LocalDate day, Instant now) {
         switch (entry.kind()) {
             case NOTE -> {
                 about(Note.TEXT, Note.MEETING, meeting, Note.AGENDA_ITEM, item, Note.RECOMMENDATIONS);
@@ -46,7 +46,7 @@ final class EntryEdits {
                 about(Decision.TEXT, Decision.MEETING, meeting, Decision.AGENDA_ITEM, item, Decision.RECOMMENDATIONS);
                 by(Decision.RECORDED_BY, Decision.AT, now);
                 set(Decision.DATE, day.toString());
-                set(Decision.SOURCE, "meeting");
+                meeting.ifPresent(one -> set(Decision.SOURCE, "meeting"));
                 set(Decision.STATE, "provisional");
             }
             case ACTION -> {
@@ -72,9 +72,9 @@ final class EntryEdits {
         return edits;
     }
 
-    private void about(Field text, Field inMeeting, String meeting, Field atItem, Optional<String> item, Field recommendations) {
+    private void about(Field text, Field inMeeting, Optional<String> meeting, Field atItem, Optional<String> item, Field recommendations) {
         set(text, entry.text());
-        set(inMeeting, meeting);
+        meeting.ifPresent(one -> set(inMeeting, one));
         item.ifPresent(one -> set(atItem, one));
         entry.recommendations().forEach(one -> member(recommendations, one));
     }

@@ -1,8 +1,6 @@
 package org.plenary.feature.meeting;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.plenary.domain.meeting.Note;
 import org.plenary.domain.recommendation.Question;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.Audience;
+import org.plenary.domain.review.WrittenDay;
 
 /** Gathers what was written down in a meeting. Only while its view may be read. */
 final class MeetingEntries {
@@ -51,7 +50,7 @@ final class MeetingEntries {
         List<Long> numbers = thing.members(Note.RECOMMENDATIONS).stream()
                 .flatMap(id -> view.find(id).stream()).flatMap(one -> one.number(Recommendation.NUMBER).stream().boxed()).sorted().toList();
         return new MeetingEntry(thing.id(), kind, thing.text(Note.AGENDA_ITEM).filter(id -> !id.isBlank()), thing.textOrEmpty(Note.TEXT), people.toList(),
-                due(thing), numbers, kind == EntryKind.NOTE && !thing.textOrEmpty(Audience.FIELD).equals(Audience.PUBLIC),
+                WrittenDay.in(thing, ActionItem.DUE), numbers, kind == EntryKind.NOTE && !thing.textOrEmpty(Audience.FIELD).equals(Audience.PUBLIC),
                 Contested.in(view, thing), Recorded.at(thing, Note.AT).orElseGet(() -> firstWritten(thing)));
     }
 
@@ -59,13 +58,5 @@ final class MeetingEntries {
     private static Instant firstWritten(Thing thing) {
         return thing.registers().stream().map(register -> register.history().getFirst().change().at().instant()).min(Instant::compareTo)
                 .orElse(Instant.EPOCH);
-    }
-
-    private static Optional<LocalDate> due(Thing thing) {
-        try {
-            return thing.text(ActionItem.DUE).filter(day -> !day.isBlank()).map(LocalDate::parse);
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -67,13 +68,22 @@ public final class RecordEntry {
     /** What words may mean in a line typed in a meeting: the roster, the groups that actions go to, the recommendations and the meeting's day. */
     public EntryWords words(String meeting) {
         Instant now = clock.instant();
+        return words(view -> day(view, meeting, now));
+    }
+
+    /** The same for a line typed outside of meetings, on a day. */
+    public EntryWords words(LocalDate today) {
+        return words(view -> today);
+    }
+
+    private EntryWords words(Function<View, LocalDate> day) {
         return copy.read(view -> {
             var numbers = new TreeMap<Integer, String>();
             view.things(Recommendation.KIND).forEach(one -> one.number(Recommendation.NUMBER)
                     .ifPresent(number -> numbers.putIfAbsent((int) Math.clamp(number, 0, Integer.MAX_VALUE), one.id())));
             return new EntryWords(Stream.concat(view.things(Person.KIND).stream().filter(person -> view.standsFor(person.id()).equals(person.id()))
                     .filter(person -> !person.textOrEmpty(Person.STATE).equals("left")).map(person -> ReadRollCall.name(view, person)), groups(view)).toList(),
-                    numbers, day(view, meeting, now));
+                    numbers, day.apply(view));
         });
     }
 
@@ -83,6 +93,15 @@ public final class RecordEntry {
      * @param item the agenda item in hand; empty between items
      */
     public Outcome<Written> record(String meeting, Optional<String> item, QuickEntry entry) {
+        return record(Optional.of(meeting), item, entry, view -> day(view, meeting, clock.instant()));
+    }
+
+    /** Writes down what came about outside of meetings, by e-mail or in the leadership. */
+    public Outcome<Written> record(LocalDate today, QuickEntry entry) {
+        return record(Optional.empty(), Optional.empty(), entry, view -> today);
+    }
+
+    private Outcome<Written> record(Optional<String> meeting, Optional<String> item, QuickEntry entry, Function<View, LocalDate> day) {
         if (entry.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Outcome.refused("There are no words to write down yet. Nothing was saved.");
         }
@@ -93,7 +112,7 @@ public final class RecordEntry {
         }
         Instant now = clock.instant();
         String id = kind(entry).id(Writer.mint(random, ID_LENGTH));
-        return copy.save(view -> new EntryEdits(view, id, entry, Person.id(me.get())).at(meeting, item, day(view, meeting, now), now))
+        return copy.save(view -> new EntryEdits(view, id, entry, Person.id(me.get())).at(meeting, item, day.apply(view), now))
                 .then(dot -> Outcome.done(new Written(id, dot.orElseThrow())));
     }
 
@@ -111,7 +130,7 @@ public final class RecordEntry {
     }
 
     /** Groups that have actions already, then roles; each once. */
-    private static Stream<RosterName> groups(View view) {
+    static Stream<RosterName> groups(View view) {
         var keys = new ArrayList<String>();
         List<String> inUse = view.things(ActionItem.KIND).stream().flatMap(action -> action.members(ActionItem.OWNER_GROUPS).stream()).sorted().toList();
         Stream<String> roles = view.things(Role.KIND).stream().filter(role -> !role.flag(Template.RETIRED)).map((Thing role) -> role.textOrEmpty(Template.LABEL));

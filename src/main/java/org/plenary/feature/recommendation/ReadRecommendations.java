@@ -25,6 +25,7 @@ import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.Document;
 import org.plenary.domain.review.Person;
 import org.plenary.domain.review.Review;
+import org.plenary.feature.FoldedTexts;
 import org.plenary.feature.LocalCopy;
 
 /** Reads all recommendations with how far their assessment is, for the table. */

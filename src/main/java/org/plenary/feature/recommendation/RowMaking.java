@@ -12,6 +12,7 @@ import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.Version;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.recommendation.Recommendation;
+import org.plenary.feature.FoldedTexts;
 
 /** Makes the rows of the table from what was read once. */
 final class RowMaking {

@@ -1,6 +1,5 @@
 package org.plenary.feature.review;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,8 +13,10 @@ import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.meeting.ActionItem;
+import org.plenary.domain.meeting.ActionState;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.Person;
+import org.plenary.domain.review.WrittenDay;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.UnsavedTexts;
 
@@ -74,25 +75,13 @@ public final class ReadMyDay {
     }
 
     private static List<MyDay.MyAction> actions(View view, String mine) {
-        return view.things(ActionItem.KIND).stream().filter(action -> isOpen(action) && owns(view, action.members(ActionItem.OWNERS), mine))
-                .map(action -> new MyDay.MyAction(action.id(), ListedName.of(view, action), day(action)))
+        return view.things(ActionItem.KIND).stream().filter(action -> ActionState.of(action).isOpen() && owns(view, action.members(ActionItem.OWNERS), mine))
+                .map(action -> new MyDay.MyAction(action.id(), ListedName.of(view, action), WrittenDay.in(action, ActionItem.DUE)))
                 .sorted(Comparator.comparing(MyDay.MyAction::due, DATED_FIRST).thenComparing(MyDay.MyAction::id)).toList();
-    }
-
-    private static boolean isOpen(Thing action) {
-        return !List.of("done", "dropped").contains(action.textOrEmpty(ActionItem.STATE)) && !action.textOrEmpty(ActionItem.READ_BACK).equals("struck");
     }
 
     private static boolean owns(View view, Collection<String> owners, String mine) {
         return owners.stream().anyMatch(owner -> view.standsFor(ValueWords.id(ActionItem.OWNERS, owner)).equals(mine));
-    }
-
-    private static Optional<LocalDate> day(Thing action) {
-        try {
-            return action.text(ActionItem.DUE).filter(day -> !day.isBlank()).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static List<MyDay.MyRecommendation> recommendations(View view, String mine) {

@@ -1,4 +1,4 @@
-package org.plenary.feature.recommendation;
+package org.plenary.feature;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.plenary.domain.review.LookAlikes;
  * Texts folded for finding and comparing. Folding costs more than all other reading, so what the reading before folded is taken over,
  * and what no reading asks for any more is forgotten.
  */
-final class FoldedTexts {
+public final class FoldedTexts {
 
     private final Map<String, String> before;
     private final Map<String, String> now = new HashMap<>();
@@ -17,17 +17,18 @@ final class FoldedTexts {
         this.before = before;
     }
 
-    static FoldedTexts none() {
+    /** For the first reading. */
+    public static FoldedTexts none() {
         return new FoldedTexts(Map.of());
     }
 
     /** For the next reading; this one is not to be asked any more. */
-    FoldedTexts next() {
+    public FoldedTexts next() {
         return new FoldedTexts(now);
     }
 
     /** The text as {@link LookAlikes#key} compares it. */
-    String of(String text) {
+    public String of(String text) {
         String known = now.get(text);
         if (known == null) {
             String folded = before.get(text);
