@@ -38,6 +38,7 @@ final class ReceivePane extends StackPane {
         looking.setFitToWidth(true);
         looking.setFitToHeight(true); // scrolls only where large text leaves the tree no room
         looking.visibleProperty().bind(preview.visibleProperty());
+        model.trust().asked().subscribe(asked -> asked.ifPresent(sender -> showFocused(looking)));
         getChildren().addAll(start, undoing, looking);
         model.preview().subscribe(() -> show(start));
         model.imports().undoing().subscribe(() -> show(start));
@@ -50,6 +51,18 @@ final class ReceivePane extends StackPane {
             return preview.first();
         }
         return undoing.isVisible() ? undoing.first() : applied.first().orElse(choose);
+    }
+
+    /** Scrolls to what has the keyboard: the question that waits for an answer may lie out of sight where text is large. */
+    private static void showFocused(ScrollPane page) {
+        Node focused = page.getScene().getFocusOwner();
+        page.applyCss();
+        page.layout();
+        double hidden = page.getContent().getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
+        double top = page.getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds())).getMinY();
+        if (hidden > 0) {
+            page.setVvalue(Math.clamp((top - page.getViewportBounds().getHeight() / 2) / hidden, 0, 1));
+        }
     }
 
     private void show(Node start) {

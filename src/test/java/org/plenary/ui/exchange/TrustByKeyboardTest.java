@@ -3,8 +3,10 @@ package org.plenary.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -68,6 +70,21 @@ class TrustByKeyboardTest {
         robot.push(KeyCode.SPACE);
         assertThat(focused()).isSameAs(choices().get(5));
         assertThat(frame.screen.model.receiving().preview().get().orElseThrow().senders()).isEqualTo("Bob Moss");
+    }
+
+    @Test
+    void theQuestionThatIsAskedForIsScrolledIntoSight(FxRobot robot) {
+        robot.interact(() -> {
+            frame.scale.percent().set(200);
+            frame.window.scene().getRoot().applyCss();
+            frame.window.scene().getRoot().layout();
+        });
+        ScrollPane page = Stream.iterate((Node) choices().getFirst(), Node::getParent).filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast).findFirst().orElseThrow();
+        assertThat(page.getVvalue()).isZero();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(page.localToScene(page.getLayoutBounds()).intersects(focused().localToScene(focused().getLayoutBounds()))).isTrue();
+        assertThat(page.getVvalue()).isPositive();
     }
 
     private Node focused() {
