@@ -20,8 +20,11 @@ final class DocxLine {
             switch (run) {
                 case Run.Words(String text, Run.Style style) -> {
                     XWPFRun words = write(paragraph.createRun(), text, isRightToLeft);
-                    words.setBold(style == Run.Style.BOLD);
-                    words.setItalic(style == Run.Style.ITALIC);
+                    switch (style) {
+                        case BOLD -> words.setBold(true);
+                        case ITALIC -> words.setItalic(true);
+                        case PLAIN -> { } // to say "not bold" would take it from headings too
+                    }
                 }
                 case Run.Link(String text, String address) -> link(paragraph, text, address, isRightToLeft);
             }

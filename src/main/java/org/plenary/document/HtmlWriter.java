@@ -38,7 +38,8 @@ public final class HtmlWriter implements DocumentWriter {
         return page.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String block(Block block) {
+    /** One block without a page around it. */
+    static String block(Block block) {
         return switch (block) {
             case Block.Heading(int level, Line line) -> element("h" + level, line);
             case Block.Paragraph(Line line) -> element("p", line);

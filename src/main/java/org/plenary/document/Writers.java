@@ -2,6 +2,7 @@ package org.plenary.document;
 
 import java.util.List;
 import org.plenary.feature.DatesWriter;
+import org.plenary.feature.DeckWriter;
 import org.plenary.feature.DocumentWriter;
 import org.plenary.feature.SheetWriter;
 
@@ -12,12 +13,17 @@ public final class Writers {
 
     /** For texts, the formats that are edited before those that are only read. */
     public static List<DocumentWriter> ofTexts() {
-        return List.of(new DocxWriter(), new MarkdownWriter(), new HtmlWriter(), new WikiWriter(), new MailWriter());
+        return List.of(new DocxWriter(), new PdfWriter(), new MarkdownWriter(), new HtmlWriter(), new WikiWriter(), new MailWriter());
     }
 
     /** For sheets. */
     public static List<SheetWriter> ofSheets() {
         return List.of(new XlsxWriter(), new CsvWriter());
+    }
+
+    /** For pages to be shown. */
+    public static DeckWriter ofDecks() {
+        return new PptxWriter();
     }
 
     /** For dates. */

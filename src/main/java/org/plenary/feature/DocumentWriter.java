@@ -13,4 +13,9 @@ public interface DocumentWriter {
 
     /** The whole file. Nothing in the text acts as markup of the format. */
     byte[] bytes(TextTree text);
+
+    /** The characters of the text that cannot be written here, each once, as no font has them; the file shows them as U+FFFD. Mostly none. */
+    default String unknown(TextTree text) {
+        return "";
+    }
 }

@@ -70,8 +70,8 @@ final class MeetingProposal {
                 .put(Review.SHORT_NAME, heading.teamShortName().filter(name -> heading.team().isPresent())));
     }
 
-    private static String kind(String word) {
+    /** The kind of meeting that the words of a heading name. */
+    static String kind(String word) {
         return KINDS.getOrDefault(word, word);
     }
-
 }

@@ -16,8 +16,12 @@ public final class TextIntake implements Intake {
 
     @Override
     public Proposal propose(String name, String text, Optional<String> shape, Optional<String> meeting, View view) {
-        SourceText source = SourceText.of(text);
         var into = new ProposedThings();
+        if (CalendarFile.isOne(text)) {
+            CalendarProposal.add(text, new Known(view, key(text), meeting.map(EntityId::key), Optional.empty()), into);
+            return into.proposal(name);
+        }
+        SourceText source = SourceText.of(text);
         MeetingHeading heading = HeadingText.read(source).found();
         var known = new Known(view, key(text), meeting.map(EntityId::key), heading.date());
         if (shape.isPresent()) {

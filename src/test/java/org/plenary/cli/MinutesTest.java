@@ -51,8 +51,8 @@ class MinutesTest {
     @Test
     void whatIsNotThereIsRefused() {
         assertThat(anna.run("minutes", "8", "--out", out)).isEqualTo(Ran.refused("There is no meeting 8 here. Nothing was written."));
-        assertThat(anna.run("minutes", "7", "--out", out, "--format", "pdf")).isEqualTo(Ran.refused(
-                "Minutes cannot be written as pdf yet, only as markdown, html, wiki, text. Nothing was written."));
+        assertThat(anna.run("minutes", "7", "--out", out, "--format", "odt")).isEqualTo(Ran.refused(
+                "Minutes cannot be written as odt yet, only as docx, pdf, markdown, html, wiki, text. Nothing was written."));
         assertThat(file("minutes-7.md")).doesNotExist();
     }
 }

@@ -15,6 +15,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.plenary.domain.minutes.Cell;
 import org.plenary.domain.minutes.Dates;
+import org.plenary.domain.minutes.Deck;
 import org.plenary.domain.minutes.Sheet;
 
 /** Equal content gives equal bytes, wherever and whenever it is written. */
@@ -30,6 +31,7 @@ class StableBytesTest {
         var files = new LinkedHashMap<String, String>();
         Writers.ofTexts().forEach(writer -> files.put(writer.format(), hex(writer.bytes(Outline.EVERYTHING))));
         Writers.ofSheets().forEach(writer -> files.put(writer.format(), hex(writer.bytes(SHEETS))));
+        files.put(Writers.ofDecks().format(), hex(Writers.ofDecks().bytes(new Deck("en", "T", "S", List.of(new Deck.Page("H", Outline.EVERYTHING.blocks()))))));
         files.put(Writers.ofDates().format(), hex(Writers.ofDates().bytes(DATES)));
         return files;
     }
