@@ -16,39 +16,39 @@ public final class MeetingTemplates {
                     "Engagement session", "Consultation", "Briefing", "Sub-team call", "Breakout", "Working session"),
             Stream.of(new Shipped(MeetingKind.id("plenary-call"), MeetingKind.NUMBERED, JsonValue.TRUE),
                     agenda("plenary-call", """
-                            1. Welcome, roll call, SOI updates
+                            1. Welcome, roll call, SOI updates (5 min)
                             2. Review of recommendations
-                               a) Review table of outstanding questions
-                               b) Discuss recommendations
-                            3. AOB
-                            4. Confirm action items / decisions reached
+                               a) Review table of outstanding questions (15 min)
+                               b) Discuss recommendations (30 min)
+                            3. AOB (5 min)
+                            4. Confirm action items / decisions reached (5 min)
                             """),
                     agenda("face-to-face-day", """
-                            1. Welcome, SOI updates, opening remarks
-                            2. Work plan
-                            3. Recommendations: step through them as a group
-                            4. Debrief of the day
-                            5. AOB
-                            6. Confirm action items / decisions reached
+                            1. Welcome, SOI updates, opening remarks (15 min)
+                            2. Work plan (45 min)
+                            3. Recommendations: step through them as a group (240 min)
+                            4. Debrief of the day (30 min)
+                            5. AOB (15 min)
+                            6. Confirm action items / decisions reached (15 min)
                             """),
                     agenda("coordination-call", """
-                            1. Review of agenda topics and proposed briefings
-                            2. Plenary call schedule
-                            3. Review outstanding actions / requests
-                            4. Review proposed agenda for upcoming plenary call
-                            5. AOB
+                            1. Review of agenda topics and proposed briefings (10 min)
+                            2. Plenary call schedule (5 min)
+                            3. Review outstanding actions / requests (10 min)
+                            4. Review proposed agenda for upcoming plenary call (10 min)
+                            5. AOB (5 min)
                             """),
                     agenda("engagement-session", """
-                            1. Welcome and introductions
-                            2. Work to date
-                            3. Questions and comments from the community
-                            4. Next steps
+                            1. Welcome and introductions (5 min)
+                            2. Work to date (20 min)
+                            3. Questions and comments from the community (40 min)
+                            4. Next steps (10 min)
                             """),
                     agenda("briefing", """
-                            1. Introductions
-                            2. Briefing
-                            3. Questions from the team
-                            4. Questions to be answered in writing
+                            1. Introductions (5 min)
+                            2. Briefing (25 min)
+                            3. Questions from the team (20 min)
+                            4. Questions to be answered in writing (10 min)
                             """)))
             .flatMap(s -> s).toList();
 

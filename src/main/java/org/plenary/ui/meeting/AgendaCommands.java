@@ -61,7 +61,9 @@ final class AgendaCommands {
                 command("outdent", deeds::outdent, item, "Shift+Tab"),
                 command("undo", history::undo, () -> isNotWriting() && !history.undoable().get().isEmpty(), "Shortcut+Z"),
                 command("redo", history::redo, () -> isNotWriting() && !history.redoable().get().isEmpty(), "Shortcut+Y", "Shortcut+Shift+Z"),
-                command("paste", paste, () -> inHand(false), "Shortcut+V"));
+                command("paste", paste, () -> inHand(false), "Shortcut+V"),
+                command("carry", model::carryOver, () -> model.showing().get() == Showing.MEETING, "Shortcut+Shift+O"),
+                command("start", () -> agenda.editing().begin(Column.START), item, "Shortcut+T"));
     }
 
     private Command command(String name, Runnable action, BooleanSupplier possible, String... keys) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plenary.domain.exchange.Dot;
+import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.OpenEditor;
 import org.plenary.domain.meeting.AgendaItem;
 import org.plenary.feature.meeting.AgendaRow;
@@ -19,6 +20,8 @@ import org.plenary.ui.meeting.CellEdit.Column;
 
 /** Typing titles and minutes where they stand. UI thread. */
 public final class AgendaEditing {
+
+    private static final Map<Column, Field> FIELDS = Map.of(Column.TITLE, AgendaItem.TITLE, Column.MINUTES, AgendaItem.MINUTES, Column.START, AgendaItem.START);
 
     private final AgendaViewModel model;
     private final Features features;
@@ -91,7 +94,11 @@ public final class AgendaEditing {
     }
 
     private void begin(AgendaRow row, Column column, Optional<Dot> added) {
-        Editable read = column == Column.TITLE ? row.title() : row.minutes();
+        Editable read = switch (column) {
+            case TITLE -> row.title();
+            case MINUTES -> row.minutes();
+            case START -> row.start();
+        };
         if (!finish() || saving.contains(read.editor())) {
             return;
         }
@@ -101,7 +108,7 @@ public final class AgendaEditing {
             return;
         }
         String meeting = model.meeting().orElseThrow();
-        FieldViewModel field = new FieldViewModel(column == Column.TITLE ? AgendaItem.TITLE : AgendaItem.MINUTES, text, features.edit(), around,
+        FieldViewModel field = new FieldViewModel(FIELDS.get(column), text, features.edit(), around,
                 UnaryOperator.identity());
         CellEdit edit = new CellEdit(row.id(), column, field, added);
         field.onSaving(() -> saving.add(read.editor()));
@@ -122,7 +129,7 @@ public final class AgendaEditing {
 
     private void saved(String meeting, CellEdit edit, String title, Optional<Dot> dot) {
         List<Dot> dots = Stream.concat(edit.added().stream(), dot.stream()).toList();
-        String what = edit.added().isPresent() ? "meeting.deed.add" : edit.column() == Column.TITLE ? "meeting.deed.title" : "meeting.deed.minutes";
+        String what = edit.added().isPresent() ? "meeting.deed.add" : "meeting.deed." + FIELDS.get(edit.column()).name();
         done.did(around.texts().text(what, title), meeting, dot.isPresent() ? dots : List.of());
         model.refresh();
     }

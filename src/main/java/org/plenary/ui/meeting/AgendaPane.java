@@ -82,7 +82,7 @@ final class AgendaPane extends BorderPane {
                 .button(texts.text("meeting.command.paste"), paste);
         model.meeting().kind().filter(kind -> !kind.standingAgenda().isBlank()).map(KindOfMeeting::label)
                 .ifPresent(kind -> state.link(texts.text("meeting.agenda.standing", kind), model::useStandingAgenda));
-        return state.link(texts.text("meeting.agenda.first"), model.agenda().deeds()::add).link(texts.text("run.without-agenda"), model::runMeeting);
+        return state.link(texts.text("meeting.command.carry"), model::carryOver).link(texts.text("meeting.agenda.first"), model.agenda().deeds()::add).link(texts.text("run.without-agenda"), model::runMeeting);
     }
 
     private void fit() {

@@ -52,6 +52,7 @@ final class AgendaRowPane extends HBox {
     private final Label minutes = new Label();
     private final StackPane minutesCell = new StackPane(minutes);
     private final Label time = new Label();
+    private final StackPane timeCell = new StackPane(time);
     private Optional<AgendaRow> shown = Optional.empty();
     private Optional<CellEditor> editor = Optional.empty();
     private boolean wide;
@@ -79,12 +80,12 @@ final class AgendaRowPane extends HBox {
         kindCell.getStyleClass().add("agenda-kind");
         presenterCell.getStyleClass().add("agenda-presenter");
         minutesCell.getStyleClass().add("agenda-minutes");
-        time.getStyleClass().add("agenda-time");
+        timeCell.getStyleClass().add("agenda-time");
         VBox body = new VBox(titleCell, problem, more);
         body.getStyleClass().add("agenda-body");
         body.setMinWidth(0);
         HBox.setHgrow(body, Priority.ALWAYS);
-        getChildren().addAll(number, indent, body, kindCell, presenterCell, minutesCell, time);
+        getChildren().addAll(number, indent, body, kindCell, presenterCell, minutesCell, timeCell);
         kind.setOnMouseClicked(event -> menu.showKinds(kind));
         presenter.setOnMouseClicked(event -> menu.showPeople(presenter));
         title.setOnMouseClicked(event -> {
@@ -93,6 +94,7 @@ final class AgendaRowPane extends HBox {
             }
         });
         minutesCell.setOnMouseClicked(event -> model.editing().begin(Column.MINUTES));
+        timeCell.setOnMouseClicked(event -> model.editing().begin(Column.START));
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
     }
 
@@ -118,7 +120,12 @@ final class AgendaRowPane extends HBox {
         presenter.setText(row.presenter().map(person -> person.name()).orElse(""));
         minutes.setText(minutes(row));
         minutes.pseudoClassStateChanged(EMPTY, row.minutes().text().isEmpty());
-        time.setText(row.takes() == 0 ? "" : wording.hours(row.starts(), row.ends()));
+        boolean isFixed = !row.start().text().isEmpty();
+        time.setText(row.takes() == 0 && !isFixed ? "" : wording.hours(row.starts(), row.ends()));
+        time.setGraphic(isFixed ? Icons.icon(Feather.CLOCK) : null);
+        if (editor.isEmpty()) {
+            problem.setText(overlap(row));
+        }
         fillMore(row);
         setAccessibleText(wording.spoken(row));
     }
@@ -138,12 +145,13 @@ final class AgendaRowPane extends HBox {
             ended.letGo();
             titleCell.getChildren().setAll(title);
             minutesCell.getChildren().setAll(minutes);
+            timeCell.getChildren().setAll(time);
         });
         problem.textProperty().unbind();
-        problem.setText("");
+        problem.setText(shown.map(this::overlap).orElse(""));
         editor = edit.map(one -> new CellEditor(one, model, texts, giveKeyboardBack));
         editor.ifPresent(begun -> {
-            (begun.edit().column() == Column.TITLE ? titleCell : minutesCell).getChildren().setAll(begun);
+            cell(begun.edit().column()).getChildren().setAll(begun);
             problem.textProperty().bind(begun.edit().field().problem());
             begun.begin();
         });
@@ -161,6 +169,19 @@ final class AgendaRowPane extends HBox {
             case SELECTED -> getPseudoClassStates().contains(SELECTED);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    private StackPane cell(Column column) {
+        return switch (column) {
+            case TITLE -> titleCell;
+            case MINUTES -> minutesCell;
+            case START -> timeCell;
+        };
+    }
+
+    /** That it can't begin at its fixed start; empty when it can. */
+    private String overlap(AgendaRow row) {
+        return row.overlap() == 0 ? "" : texts.text("meeting.overlap", row.start().text(), wording.length(row.overlap()));
     }
 
     /** The item's own minutes, or in brackets those of the items below it. */
@@ -199,6 +220,8 @@ final class AgendaRowPane extends HBox {
                 parts.add(presenter);
             }
         }
+        row.carriedFrom().ifPresent(from -> parts.add(carried(Feather.CORNER_DOWN_RIGHT, "meeting.carried-from", from.name())));
+        row.carriedTo().ifPresent(to -> parts.add(carried(Feather.CORNER_UP_RIGHT, "meeting.carried-to", to.name())));
         row.links().forEach(link -> parts.add(link(link)));
         kindCell.getChildren().setAll(wide ? List.of(kind) : List.of());
         presenterCell.getChildren().setAll(wide ? List.of(presenter) : List.of());
@@ -208,6 +231,12 @@ final class AgendaRowPane extends HBox {
         }
         more.getChildren().setAll(parts);
         more.setVisible(!parts.isEmpty());
+    }
+
+    private Label carried(Feather icon, String key, String meeting) {
+        Label label = new Label(texts.text(key, meeting), Icons.icon(icon));
+        label.getStyleClass().addAll("quiet", "small");
+        return label;
     }
 
     private Node link(NamedLink link) {

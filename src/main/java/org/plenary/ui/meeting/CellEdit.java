@@ -18,6 +18,8 @@ public record CellEdit(String item, Column column, FieldViewModel field, Optiona
         /** The item's title. */
         TITLE,
         /** Its planned minutes. */
-        MINUTES
+        MINUTES,
+        /** Its fixed start. */
+        START
     }
 }

@@ -100,7 +100,9 @@ final class CellEditor extends TextField {
     }
 
     private void tab(KeyEvent event, boolean minutes) {
-        if (minutes) {
+        if (edit.column() == Column.START) {
+            finish(0, event);
+        } else if (minutes) {
             finish(event.isShiftDown() ? -1 : 1, event);
         } else if (event.isShiftDown()) {
             model.deeds().outdent();

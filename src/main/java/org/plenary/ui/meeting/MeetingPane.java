@@ -55,7 +55,7 @@ final class MeetingPane extends BorderPane {
         HBox switches = new HBox(first, part(sessions, new SessionsPane(model, texts), "center-pill"),
                 part(notices, new NoticesPane(model, texts), "right-pill"));
         switches.getStyleClass().add("meeting-switches");
-        tools = new HBox(tool(Feather.CLIPBOARD, "meeting.command.paste", narrow, paste),
+        tools = new HBox(tool(Feather.CORNER_DOWN_RIGHT, "meeting.command.carry", narrow, model::carryOver), tool(Feather.CLIPBOARD, "meeting.command.paste", narrow, paste),
                 tool(Feather.PLUS, "meeting.command.add.short", narrow, model.agenda().deeds()::add));
         tools.getStyleClass().add("meeting-tools");
         tools.managedProperty().bind(tools.visibleProperty());

@@ -41,6 +41,7 @@ public final class MeetingsView implements Screen {
     private final RollCallPane roll;
     private final RunPane run;
     private final NewMeetingPane fresh;
+    private final CarryOverPane carry;
     private final AgendaCommands agenda;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final BooleanProperty listWanted = new SimpleBooleanProperty();
@@ -69,6 +70,7 @@ public final class MeetingsView implements Screen {
         roll = new RollCallPane(model, texts);
         run = new RunPane(model, texts, scale, miniature);
         fresh = new NewMeetingPane(model, texts);
+        carry = new CarryOverPane(model, texts);
         agenda = new AgendaCommands(model, meeting.agenda().list(), texts, this::pasteClipboard);
         node.getStyleClass().add("meetings");
         node.setMinWidth(0);
@@ -166,11 +168,13 @@ public final class MeetingsView implements Screen {
             case RUN -> List.of(run);
             case NEW -> List.of(fresh);
             case PASTE -> List.of(paste);
+            case CARRY_OVER -> List.of(carry);
         });
         place();
         switch (showing) {
             case NEW -> fresh.focusTitle();
             case PASTE -> paste.focusText();
+            case CARRY_OVER -> carry.focusFirst();
             case ROLL_CALL -> roll.focusList();
             case RUN -> run.requestFocus();
             case MEETING -> {

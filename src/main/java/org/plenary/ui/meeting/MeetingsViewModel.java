@@ -33,6 +33,7 @@ public final class MeetingsViewModel {
     private final RunViewModel run;
     private final PasteViewModel paste;
     private final NewMeetingViewModel fresh;
+    private final CarryOverViewModel carry;
     private final MeetingListViewModel list;
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Showing> showing = new ReadOnlyObjectWrapper<>(Showing.READING);
@@ -49,8 +50,10 @@ public final class MeetingsViewModel {
         this.agenda = new AgendaViewModel(features, deeds, around);
         this.rollCall = new RollCallViewModel(features, deeds, around);
         this.run = new RunViewModel(features.run(), deeds, around, audience);
-        this.paste = new PasteViewModel(new ReadPasted(features, around.texts().text("meeting.paste.source")), deeds, around);
-        this.fresh = new NewMeetingViewModel(features.start(), paste, deeds, around);
+        var pasted = new ReadPasted(features, around.texts().text("meeting.paste.source"));
+        this.paste = new PasteViewModel(pasted, deeds, around);
+        this.fresh = new NewMeetingViewModel(features, pasted, deeds, around, wording);
+        this.carry = new CarryOverViewModel(features.carry(), deeds, around);
         this.list = new MeetingListViewModel(wording);
         Debounce soon = new Debounce(around.delay(), QUIET, this::read);
         features.copy().onChange(kinds -> {
@@ -123,6 +126,11 @@ public final class MeetingsViewModel {
         return fresh;
     }
 
+    /** What may be carried over into it. */
+    public CarryOverViewModel carry() {
+        return carry;
+    }
+
     /** What can be undone. */
     public DeedsViewModel deeds() {
         return deeds;
@@ -178,6 +186,26 @@ public final class MeetingsViewModel {
             selected.set(Optional.of(id));
             showing.set(Showing.MEETING);
             read();
+            if (fresh.carry().get()) {
+                carryOver();
+            }
+        });
+    }
+
+    /** Shows what may be carried over into the meeting in hand. */
+    public void carryOver() {
+        leave();
+        selected.get().ifPresent(id -> {
+            carry.show(id);
+            showing.set(Showing.CARRY_OVER);
+        });
+    }
+
+    /** Carries over what is ticked. */
+    public void applyCarry() {
+        carry.apply(() -> {
+            showing.set(Showing.MEETING);
+            show();
         });
     }
 
@@ -250,7 +278,7 @@ public final class MeetingsViewModel {
 
     private void show() {
         boolean runs = showing.get() == Showing.RUN && run.meeting().equals(selected.get());
-        boolean form = runs || showing.get() == Showing.NEW || showing.get() == Showing.PASTE || showing.get() == Showing.ROLL_CALL;
+        boolean form = runs || showing.get() == Showing.NEW || showing.get() == Showing.PASTE || showing.get() == Showing.CARRY_OVER || showing.get() == Showing.ROLL_CALL;
         if (!form) {
             showing.set(selected.get().isEmpty() ? Showing.NONE : Showing.MEETING);
         }

@@ -34,6 +34,11 @@ final class ReadPasted {
         return agenda.put(meeting, found(propose(text, meeting)));
     }
 
+    /** What a text says about a meeting's agenda, to be put in with other edits. */
+    List<Found> read(String text, String meeting) {
+        return text.isBlank() ? List.of() : found(propose(text, meeting));
+    }
+
     private Proposal propose(String text, String meeting) {
         return features.copy().read(view -> features.intake().propose(name, text, Optional.of(SHAPE), Optional.of(meeting), view));
     }

@@ -14,6 +14,8 @@ public enum Showing {
     RUN,
     /** The form for a new one. */
     NEW,
+    /** What may be carried over into the meeting in hand. */
+    CARRY_OVER,
     /** Text to be put into the agenda of the meeting in hand. */
     PASTE
 }

@@ -124,7 +124,9 @@ final class Wording {
         String minutes = row.minutes().text().isEmpty() ? "" : texts.text("meeting.minutes", row.minutes().text());
         String conflict = row.contested().isEmpty() ? "" : texts.text("meeting.conflict");
         String decides = row.decides().map(one -> DecidesSign.words(one, texts)).orElse("");
-        return Stream.of(row.number(), title, kind(row.kind()), row.presenter().map(Named::name).orElse(""), minutes, hours(row.starts(), row.ends()), conflict, decides)
+        String late = row.overlap() == 0 ? "" : texts.text("meeting.overlap", row.start().text(), length(row.overlap()));
+        return Stream.of(row.number(), title, kind(row.kind()), row.presenter().map(Named::name).orElse(""), minutes, hours(row.starts(), row.ends()), late, conflict,
+                        decides)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.meeting.Meeting;
 import org.plenary.feature.meeting.AnAgenda;
+import org.plenary.feature.meeting.CarryLine;
 import org.plenary.feature.meeting.MeetingRow;
+import org.plenary.feature.meeting.Named;
 import org.plenary.feature.meeting.ReadMeetings;
 import org.plenary.feature.meeting.TheSample;
 import org.plenary.fixture.MemoryCopy;
@@ -139,21 +141,76 @@ class MeetingsViewModelTest {
     void aNewMeetingComesWithItsStandingAgendaAndGoesAgainWithOneUndo() {
         model.startNew();
         NewMeetingViewModel fresh = model.fresh();
-        fresh.title().set("Plenary call #44");
-        fresh.date().set(LocalDate.of(2018, 11, 1));
+        assertThat(fresh.text(Meeting.TITLE).get()).isEqualTo("SSR2 Review Team Plenary Call #44");
+        assertThat(fresh.text(Meeting.DATE).get()).isEqualTo("Thu 25 Oct 2018");
+        assertThat(fresh.proposal().get().orElseThrow().last()).contains(new Named(TheSample.PLENARY_43, "SSR2 Review Team Plenary Call #43"));
+        fresh.text(Meeting.START).set("15:00");
+        fresh.text(Meeting.ZONE).set("Europe/Madrid");
+        assertThat(fresh.utc().get()).isEqualTo("13:00 UTC");
+        fresh.carry().set(false);
         model.addNew();
         assertThat(model.showing().get()).isEqualTo(Showing.MEETING);
-        assertThat(model.meeting().details().get().orElseThrow().row().title()).isEqualTo("Plenary call #44");
-        assertThat(screen.lines()).containsExactly("1 Welcome, roll call, SOI updates", "2 Review of recommendations", "2 a Review table of outstanding questions",
-                "2 b Discuss recommendations", "3 AOB", "4 Confirm action items / decisions reached");
+        assertThat(model.meeting().details().get().orElseThrow().row().title()).isEqualTo("SSR2 Review Team Plenary Call #44");
+        assertThat(model.meeting().details().get().orElseThrow().text(Meeting.DIAL_IN).text()).contains("staff will mute the offending line");
+        assertThat(screen.lines()).containsExactly("1 Welcome, roll call, SOI updates 5", "2 Review of recommendations", "2 a Review table of outstanding questions 15",
+                "2 b Discuss recommendations 30", "3 AOB 5", "4 Confirm action items / decisions reached 5");
         screen.notices.act();
-        assertThat(model.list().all().get()).extracting(MeetingRow::title).doesNotContain("Plenary call #44");
+        assertThat(model.list().all().get()).extracting(MeetingRow::title).doesNotContain("SSR2 Review Team Plenary Call #44");
         assertThat(model.selected().get()).contains(TheSample.BARCELONA);
+    }
+
+    @Test
+    void whatWasFilledInStaysWhenTheKindChangesAndTheRestFollowsIt() {
+        model.startNew();
+        NewMeetingViewModel fresh = model.fresh();
+        fresh.text(Meeting.PLACE).set("Madrid");
+        fresh.kind().set(fresh.kinds().get().get(1));
+        assertThat(fresh.text(Meeting.TITLE).get()).isEqualTo("Face-to-face day");
+        assertThat(List.of(fresh.text(Meeting.PLACE).get(), fresh.text(Meeting.NUMBER).get())).containsExactly("Madrid", "");
+    }
+
+    @Test
+    void aNumberThatIsTakenIsToldAtOnceAndRefused() {
+        model.startNew();
+        model.fresh().text(Meeting.NUMBER).set("43");
+        assertThat(model.fresh().taken().get()).isEqualTo("Number 43 is “SSR2 Review Team Plenary Call #43” already.");
+        model.addNew();
+        assertThat(model.fresh().problem().get()).startsWith("Number 43 is “SSR2 Review Team Plenary Call #43” already.");
+        assertThat(model.showing().get()).isEqualTo(Showing.NEW);
+    }
+
+    @Test
+    void aNewMeetingGoesOnToWhatTheLastOneLeftOpen() {
+        model.startNew();
+        model.addNew();
+        assertThat(model.showing().get()).isEqualTo(Showing.CARRY_OVER);
+        CarryOverViewModel carry = model.carry();
+        CarryLine plan = carry.preview().get().orElseThrow().lines().stream().filter(line -> line.title().startsWith("KSK")).findFirst().orElseThrow();
+        assertThat(carry.ticked().get()).contains(plan.id());
+        carry.tick(plan, false);
+        assertThat(carry.ticked().get()).doesNotContain(plan.id());
+        model.applyCarry();
+        assertThat(model.showing().get()).isEqualTo(Showing.MEETING);
+        assertThat(screen.lines()).contains("3 Barcelona update from staff & confirm if any team members have not yet heard from constituency travel team",
+                "4 Finalize comms/outreach plan").noneMatch(line -> line.contains("KSK"));
+        model.deeds().undo();
+        assertThat(screen.lines()).hasSize(6);
+    }
+
+    @Test
+    void allOrNoneIsTickedWithOneKey() {
+        model.openMeeting(TheSample.PLENARY_43);
+        model.carryOver();
+        model.carry().tickAllOrNone();
+        assertThat(model.carry().ticked().get()).isEmpty();
+        model.goBack();
+        assertThat(model.showing().get()).isEqualTo(Showing.MEETING);
     }
 
     @Test
     void aNewMeetingWithoutATitleStaysInItsForm() {
         model.startNew();
+        model.fresh().text(Meeting.TITLE).set(" ");
         model.addNew();
         assertThat(model.fresh().problem().get()).isEqualTo("A meeting needs a title. Nothing was changed.");
         assertThat(model.showing().get()).isEqualTo(Showing.NEW);
@@ -177,7 +234,7 @@ class MeetingsViewModelTest {
     void anEmptyAgendaCanStartFromTheStandingOneOfItsKind() {
         model.openMeeting("meeting/2017-06-23-coordination-call");
         model.useStandingAgenda();
-        assertThat(screen.lines()).hasSize(5).first().isEqualTo("1 Review of agenda topics and proposed briefings");
+        assertThat(screen.lines()).hasSize(5).first().isEqualTo("1 Review of agenda topics and proposed briefings 10");
     }
 
     private MeetingRow row(String id) {
