@@ -13,16 +13,14 @@ import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.meeting.Meeting;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.UnsavedTexts;
-import org.plenary.feature.assessment.DraftAssessment;
-import org.plenary.feature.assessment.ReadForm;
-import org.plenary.feature.assessment.ReadHistory;
 import org.plenary.feature.review.UndoChange;
 import org.plenary.intake.TextIntake;
-import org.plenary.ui.assessment.AssessmentFeatures;
 import org.plenary.ui.assessment.AssessmentView;
 import org.plenary.ui.assessment.AssessmentViewModel;
-import org.plenary.ui.assessment.Editing;
 import org.plenary.ui.assessment.EvidenceFiles;
+import org.plenary.ui.assessment.StepStage;
+import org.plenary.ui.assessment.StepThroughView;
+import org.plenary.ui.assessment.StepThroughViewModel;
 import org.plenary.ui.exchange.ExchangeTab;
 import org.plenary.ui.exchange.ExchangeView;
 import org.plenary.ui.exchange.ExchangeViewModel;
@@ -62,6 +60,7 @@ final class ReviewScreens {
     private final UnsavedTexts unsaved;
     private final WaysOut ways;
     private final AssessmentViewModel form;
+    private final StepThroughViewModel stepThrough;
     private final ExchangeViewModel exchange;
     private final RecommendationsViewModel recommendations;
     private final Navigation navigation;
@@ -77,16 +76,18 @@ final class ReviewScreens {
         this.unsaved = review.unsavedTexts();
         this.audience = new AudienceOfReview(review, tools);
         this.ways = new WaysOut(this::navigation, tools, this);
-        this.form = new AssessmentViewModel(
-                new AssessmentFeatures(new ReadForm(review.copy(), review::me, review.attachments()), new DraftAssessment(review.copy()), review.submitDraft(),
-                        new ReadHistory(review.copy()), review.settleConflict()),
-                new Editing(tools.background(), tools.delay(), unsaved, tools.status(), clock), tools.notices(), tools.texts());
+        var assessing = new Assessing(review, tools, unsaved, clock);
+        this.form = assessing.form();
+        this.stepThrough = assessing.stepThrough();
         this.exchange = ExchangeViewModel.of(review.copy(), review::bundleFiles, review.identity()::author,
                 new org.plenary.ui.exchange.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.dialogs(), tools.texts(), clock), ways);
         this.recommendations = RecommendationsViewModel.of(review.copy(), unsaved, new Surroundings(tools.background(), tools.delay(),
                 Threads.uiThread()::accept, tools.notices(), tools.texts(), clock), ways);
         this.navigation = new Navigation(places());
-        review.copy().onChange(kinds -> Threads.uiThread().accept(() -> form.changed(kinds)));
+        review.copy().onChange(kinds -> Threads.uiThread().accept(() -> {
+            form.changed(kinds);
+            stepThrough.changed(kinds);
+        }));
         watch();
     }
 
@@ -118,6 +119,8 @@ final class ReviewScreens {
                 () -> new RecommendationsView(recommendations, tools.scale(), tools.texts())));
         places.add(Place.of("form", "place.form", Feather.EDIT_3,
                 () -> new AssessmentView(form, evidenceFiles(), tools.texts(), ways, tools.delay())).inside("recommendations"));
+        places.add(Place.of("step-through", "place.step-through", Feather.PLAY,
+                () -> new StepThroughView(stepThrough, tools.texts(), ways, tools.scale(), tools.delay())).inside("meetings"));
         places.add(Place.of("intake", "place.intake", Feather.CLIPBOARD, this::intake).inside("recommendations"));
         places.add(Place.of(EXCHANGE, "place.exchange", Feather.REFRESH_CW, () -> new ExchangeView(exchange, tools.scale(), tools.texts()))
                 .with(new Badge(exchange.conflictCount(), "status.conflicts")));
@@ -181,6 +184,18 @@ final class ReviewScreens {
         static Stop at(String place) {
             return new Stop(place, screens -> screens.navigation.go(place));
         }
+
+        /** A stage of stepping through recommendations; without one, the choice of them. */
+        static Stop step(String name, StepStage stage) {
+            return new Stop("step-" + name, screens -> {
+                screens.stepThrough(TourSteps.ITEM, List.of());
+                if (stage == null) {
+                    screens.stepThrough.choosing().set(true);
+                } else {
+                    screens.stepThrough.stage().set(stage);
+                }
+            });
+        }
     }
 
     /** What the tour shows, in order. */
@@ -190,6 +205,8 @@ final class ReviewScreens {
                 new Stop("form-conflict", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 12))),
                 Stop.at("meetings"), new Stop("meeting-day", screens -> screens.navigation.go("meetings", Meeting.id(43))),
                 new Stop("meeting-run", screens -> screens.navigation.go("meetings", TourMeeting.ID + "#run")),
+                Stop.step("choose", null), Stop.step("row", StepStage.ROW), Stop.step("text", StepStage.TEXT), Stop.step("form", StepStage.FORM),
+                Stop.step("outcome", StepStage.OUTCOME),
                 new Stop("exchange-send", ReviewScreens::send),
                 new Stop("exchange-receive", screens -> screens.preview(List.of(stage.waiting()))),
                 new Stop("exchange-trust", screens -> screens.preview(List.of(stage.stranger()))),
@@ -212,6 +229,14 @@ final class ReviewScreens {
     /** What the audience can be shown. */
     AudienceOfReview audience() {
         return audience;
+    }
+
+    /** Steps through recommendations, those of the agenda or the given ones. */
+    void stepThrough(String agendaItem, List<String> selection) {
+        if (!selection.isEmpty()) {
+            stepThrough.select(selection);
+        }
+        navigation.go("step-through", agendaItem);
     }
 
     /** Goes to the first screen. */

@@ -33,9 +33,12 @@ final class TourStage {
     private static final String CHLOE = "chloé-diallo";
 
     /** The evening before face-to-face day 1, so that pictures show the same dates whenever they are taken. */
-    private static final InstantSource STAGE_CLOCK = InstantSource.fixed(Instant.parse("2018-10-20T18:30:00Z"));
+    private static final Instant BEFORE = Instant.parse("2018-10-20T18:10:00Z");
+    /** While the call runs that goes on when the pictures are taken. */
+    private static final Instant DURING = Instant.parse("2018-10-20T18:30:00Z");
 
     private final Path folder;
+    private Instant now = BEFORE;
 
     /** @param folder an empty folder that nobody else uses */
     TourStage(Path folder) {
@@ -69,6 +72,8 @@ final class TourStage {
         drafts(anna);
         meetings(anna);
         new TourMeeting(anna).run();
+        now = DURING;
+        new TourSteps(anna).run();
         receive(anna, second);
         teamText(bob, 14, "q1", "fully", "Outreach continues at every ICANN meeting.");
         set(bob, Recommendation.id("ssr1", 20), Recommendation.DRAFT_OWNER, Person.id(BOB));
@@ -107,6 +112,10 @@ final class TourStage {
         teamText(anna, 6, "q3", "no", "The roles are settled.");
         teamText(anna, 10, "q1", "partly", "Staff was added; a public process is missing.");
         teamText(anna, 10, "q2", "cannot-determine", "No figures were kept before 2015.");
+        teamText(anna, 10, "q3", "yes", "Contracts still need to be enforced.");
+        teamText(anna, 19, "q1", "partly", "A public status page exists; it is not updated.");
+        teamText(anna, 19, "q2", "no", "The community cannot follow the work.");
+        teamText(anna, 19, "q3", "yes", "The work goes on.");
         teamText(anna, 12, "q1", "partly", "Best practices were collected in 2013. No contract refers to them.");
     }
 
@@ -181,7 +190,7 @@ final class TourStage {
     private OpenReview open(String name, String device) {
         var computer = new ThisComputer(System::getProperty, variable -> device);
         var random = new SplittableRandom(name.hashCode());
-        return done(new Wiring(new SystemParts(computer, STAGE_CLOCK, random)).toWrite(new StartOptions(Optional.of(folder.resolve(name)),
+        return done(new Wiring(new SystemParts(computer, (InstantSource) () -> now, random)).toWrite(new StartOptions(Optional.of(folder.resolve(name)),
                 Optional.of(folder.resolve(name + "-profile")), Optional.empty())));
     }
 

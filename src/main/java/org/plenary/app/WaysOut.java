@@ -26,6 +26,21 @@ final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenar
     }
 
     @Override
+    public void stepThrough(String agendaItem) {
+        screens.stepThrough(agendaItem, List.of());
+    }
+
+    @Override
+    public void openBoard() {
+        navigation.get().go("recommendations");
+    }
+
+    @Override
+    public void stepThrough(List<String> recommendations) {
+        screens.stepThrough("", recommendations);
+    }
+
+    @Override
     public void openConflict(String entity, String field) {
         screens.conflict(entity, field);
     }

@@ -72,6 +72,11 @@ public final class ReadStepThrough {
         });
     }
 
+    /** Whom a recommendation can go back to: who is on the roster and has not left, by name. */
+    public List<Named> people() {
+        return copy.read(view -> new People(view).roster("").stream().map(person -> new Named(person.id(), person.label())).toList());
+    }
+
     /** How far an agenda item is. Refused when it is gone. */
     public Outcome<Stepping> of(String item) {
         return copy.read(view -> {

@@ -17,15 +17,17 @@ import org.plenary.ui.kit.Tone;
 final class AnswersPane extends VBox {
 
     private final FormParts parts;
+    private final QuestionViewModel question;
 
     AnswersPane(FormParts parts, QuestionViewModel question) {
         this.parts = parts;
+        this.question = question;
         getStyleClass().add("answers");
         question.section().subscribe(this::show);
     }
 
     private void show(Section section) {
-        getChildren().setAll(section.answers().stream().map(this::card).toList());
+        getChildren().setAll(section.answers().stream().map(answer -> card(answer, section.team().isEmpty())).toList());
         if (parts.form().form().get().filter(AssessmentForm::othersHidden).isPresent()) {
             getChildren().add(quiet(parts.texts().text("assessment.answers.hidden")));
         } else if (section.answers().isEmpty()) {
@@ -33,7 +35,7 @@ final class AnswersPane extends VBox {
         }
     }
 
-    private Node card(GivenAnswer answer) {
+    private Node card(GivenAnswer answer, boolean isNewForTeam) {
         Label name = new Label(answer.name());
         name.getStyleClass().add("answer-name");
         Label when = quiet(answer.at().map(at -> parts.texts().text("assessment.answers.at", parts.form().moment(at))).orElse(""));
@@ -42,6 +44,13 @@ final class AnswersPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(name, when, gap);
         head.getStyleClass().add("answer-head");
+        if (isNewForTeam && parts.form().canWrite()) {
+            Button use = new Button(parts.texts().text("assessment.team.use"));
+            use.getStyleClass().add("flat");
+            use.setAccessibleText(parts.texts().text("assessment.team.use.of", answer.name()));
+            use.setOnAction(event -> parts.form().useAsTeamText(question, answer));
+            head.getChildren().add(use);
+        }
         if (answer.mine()) {
             head.getChildren().add(1, Chips.tag(parts.texts().text("assessment.answers.yours"), Tone.SUCCESS));
             Button back = new Button(parts.texts().text("assessment.withdraw.short"));

@@ -23,6 +23,7 @@ import org.plenary.domain.exchange.Dot;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.assessment.AssessmentForm;
 import org.plenary.feature.assessment.Clash;
+import org.plenary.feature.assessment.GivenAnswer;
 import org.plenary.feature.assessment.Wording;
 import org.plenary.ui.kit.Debounce;
 import org.plenary.ui.kit.Notices;
@@ -171,6 +172,11 @@ public final class AssessmentViewModel {
     /** Takes the answers on this recommendation back. */
     public void withdraw() {
         form.get().ifPresent(submitting::withdraw);
+    }
+
+    /** Makes a submitted answer the team's text on a question, and shows it there. */
+    public void useAsTeamText(QuestionViewModel question, GivenAnswer answer) {
+        form.get().ifPresent(shown -> flush(() -> submitting.useAsTeamText(shown, question.section().get().key(), answer, () -> question.tab().set(Tab.TEAM))));
     }
 
     /** Settles a conflict in one's own submitted answer. */

@@ -3,7 +3,11 @@ package org.plenary.ui.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.domain.assessment.Draft;
+import org.plenary.domain.assessment.TeamText;
+import org.plenary.domain.exchange.EntityId;
+import org.plenary.domain.exchange.OpenEditor;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.UnsavedTexts.Kept;
 import org.plenary.feature.assessment.AssessmentForm;
@@ -40,8 +44,9 @@ final class FormLoading {
         var questions = new ArrayList<QuestionViewModel>();
         for (Section section : form.sections()) {
             List<SlotViewModel> slots = section.slots().stream().map(slot -> slot(section, slot, kept, whenSaved)).toList();
+            List<SlotViewModel> team = section.teamSlots().stream().map(slot -> slot(section, slot, kept, whenSaved)).toList();
             var history = new HistoryViewModel(editing.background(), features.history(), textOf(slots));
-            questions.add(new QuestionViewModel(questions.size() + 1, section, slots, history));
+            questions.add(new QuestionViewModel(questions.size() + 1, section, slots, team, history));
         }
         return questions;
     }
@@ -53,15 +58,23 @@ final class FormLoading {
 
     /** The first recommendation but this one in which a crash left a text. */
     static Optional<String> leftElsewhere(AssessmentForm form, List<Kept> kept) {
-        String prefix = Draft.KIND.id("");
         List<String> here = fields(form);
-        return kept.stream().filter(k -> k.editor().entity().startsWith(prefix)).filter(k -> !here.contains(field(k)))
-                .map(k -> k.editor().entity().substring(prefix.length()).split("/")[0]).findFirst();
+        return kept.stream().filter(k -> isOfForm(k.editor().entity())).filter(k -> !here.contains(field(k)))
+                .map(k -> EntityId.key(k.editor().entity()).split("/")[0]).findFirst();
+    }
+
+    private static boolean isOfForm(String entity) {
+        return List.of(Draft.KIND.name(), TeamText.KIND.name()).contains(EntityId.kind(entity));
+    }
+
+    private Outcome<OpenEditor> save(String question, OpenEditor editor, String value) {
+        return EntityId.kind(editor.entity()).equals(TeamText.KIND.name()) ? features.team().save(question, editor, value)
+                : features.draft().save(question, editor, value);
     }
 
     private SlotViewModel slot(Section section, Section.Slot slot, List<Kept> kept, Runnable whenSaved) {
         var edited = new EditedField(editing, slot.editor(), slot.value(),
-                (editor, value) -> features.draft().save(section.question(), editor, value), whenSaved);
+                (editor, value) -> save(section.question(), editor, value), whenSaved);
         kept.stream().filter(k -> field(k).equals(field(slot))).findFirst().ifPresent(edited::restore);
         return new SlotViewModel(slot, edited);
     }
@@ -71,7 +84,7 @@ final class FormLoading {
     }
 
     private static List<String> fields(AssessmentForm form) {
-        return form.sections().stream().flatMap(section -> section.slots().stream()).map(FormLoading::field).toList();
+        return form.sections().stream().flatMap(section -> Stream.concat(section.slots().stream(), section.teamSlots().stream())).map(FormLoading::field).toList();
     }
 
     private static String field(Section.Slot slot) {

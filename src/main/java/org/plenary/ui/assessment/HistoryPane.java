@@ -23,8 +23,8 @@ final class HistoryPane extends VBox {
         this.history = question.history();
         getStyleClass().add("history");
         ComboBox<SlotViewModel> field = new ComboBox<>();
-        field.getItems().setAll(question.slots());
-        field.setConverter(ShownBy.words(slot -> SlotWords.of(parts.texts(), slot.name())));
+        field.getItems().setAll(question.all().toList());
+        field.setConverter(ShownBy.words(slot -> SlotWords.of(parts.texts(), slot)));
         field.valueProperty().bindBidirectional(history.slot());
         ComboBox<Wording> against = new ComboBox<>(history.versions());
         against.setConverter(ShownBy.words(version -> parts.form().moment(version.at())));

@@ -23,7 +23,7 @@ final class OpenQuestions {
 
     /** Every field of every question. */
     List<EditedField> fields() {
-        return all.stream().flatMap(question -> question.slots().stream()).map(SlotViewModel::edited).toList();
+        return all.stream().flatMap(QuestionViewModel::all).map(SlotViewModel::edited).toList();
     }
 
     /** The fields in which a text from before a crash stands undecided. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ public final class QuestionViewModel {
 
     private final int number;
     private final List<SlotViewModel> slots;
+    private final List<SlotViewModel> team;
     private final HistoryViewModel history;
     private final ReadOnlyObjectWrapper<Section> section;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.DRAFT);
@@ -30,9 +32,10 @@ public final class QuestionViewModel {
     private SlotViewModel focused;
 
     /** @param number as people count, from 1 */
-    QuestionViewModel(int number, Section section, List<SlotViewModel> slots, HistoryViewModel history) {
+    QuestionViewModel(int number, Section section, List<SlotViewModel> slots, List<SlotViewModel> team, HistoryViewModel history) {
         this.number = number;
         this.slots = List.copyOf(slots);
+        this.team = List.copyOf(team);
         this.history = history;
         this.section = new ReadOnlyObjectWrapper<>(section);
         this.focused = slots.getFirst();
@@ -56,6 +59,11 @@ public final class QuestionViewModel {
         return slots;
     }
 
+    /** The fields of the team's text, who holds the pen last. */
+    public List<SlotViewModel> team() {
+        return team;
+    }
+
     /** What is seen of it. */
     public ObjectProperty<Tab> tab() {
         return tab;
@@ -73,8 +81,9 @@ public final class QuestionViewModel {
 
     /** The choice that explains a field: the field itself, or the nearest one before it. */
     public SlotViewModel choiceOf(SlotViewModel slot) {
-        List<SlotViewModel> upToIt = slots.subList(0, slots.indexOf(slot) + 1);
-        return upToIt.reversed().stream().filter(SlotViewModel::isChoice).findFirst().orElse(slots.getFirst());
+        List<SlotViewModel> among = slots.contains(slot) ? slots : team;
+        List<SlotViewModel> upToIt = among.subList(0, among.indexOf(slot) + 1);
+        return upToIt.reversed().stream().filter(SlotViewModel::isChoice).findFirst().orElse(among.getFirst());
     }
 
     /** The keyboard came to a field of it. */
@@ -97,15 +106,15 @@ public final class QuestionViewModel {
 
     /** Saves what was typed. */
     void leave() {
-        slots.forEach(slot -> slot.edited().leave());
+        all().forEach(slot -> slot.edited().leave());
     }
 
     boolean isRestored() {
-        return slots.stream().anyMatch(slot -> slot.edited().restored().get());
+        return all().anyMatch(slot -> slot.edited().restored().get());
     }
 
     boolean isClean() {
-        return slots.stream().allMatch(slot -> slot.edited().isClean());
+        return all().allMatch(slot -> slot.edited().isClean());
     }
 
     /** What it says, for the path. */
@@ -123,10 +132,18 @@ public final class QuestionViewModel {
         for (int at = 0; at < slots.size(); at++) {
             slots.get(at).refresh(now.slots().get(at));
         }
+        for (int at = 0; at < team.size(); at++) {
+            team.get(at).refresh(now.teamSlots().get(at));
+        }
         mark.set(markNow());
         if (tab.get() == Tab.HISTORY) {
             history.load();
         }
+    }
+
+    /** Every field of it. */
+    Stream<SlotViewModel> all() {
+        return Stream.concat(slots.stream(), team.stream());
     }
 
     private Mark markNow() {

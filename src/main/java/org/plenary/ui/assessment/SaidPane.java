@@ -16,7 +16,7 @@ final class SaidPane extends VBox {
     SaidPane(FormParts parts, List<Section.Said> said) {
         getStyleClass().add("said");
         for (Section.Said one : said) {
-            String label = parts.texts().field("answer", one.field().name());
+            String label = parts.texts().field("team-text", one.field().name());
             if (one.isChoice()) {
                 boolean isFirst = one.field().equals(Answer.CHOICE);
                 HBox row = new HBox();

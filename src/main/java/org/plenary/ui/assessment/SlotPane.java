@@ -1,17 +1,19 @@
 package org.plenary.ui.assessment;
 
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.domain.assessment.Answer;
+import org.plenary.domain.assessment.TeamText;
 import org.plenary.feature.assessment.Section;
 import org.plenary.feature.assessment.Wording;
 import org.plenary.ui.kit.MessageBar;
 import org.plenary.ui.kit.Tone;
 
-/** A field of the draft with what stands in its way: versions to choose between, or one that came while this one is being typed. */
+/** A field of the draft, or of the team's text, with what stands in its way: versions to choose between, or one that came while this one is being typed. */
 final class SlotPane extends VBox {
 
     private final FormParts parts;
@@ -29,9 +31,12 @@ final class SlotPane extends VBox {
         };
         MessageBar overtaken = new MessageBar(Tone.WARNING, Feather.DOWNLOAD, Bindings.when(slot.edited().overtaken())
                 .then(parts.texts().text("assessment.overtaken")).otherwise("")).act(parts.texts().text("assessment.overtaken.show"), slot.edited()::leave);
-        Region control = slot.isChoice() ? new ChoicePane(slot, label(), parts.form().canWrite(), focused)
-                : new TextPane(parts, slot, label(), prompt(question.section().get()), focused);
+        Region control = control(parts, question, slot, focused);
         first = control instanceof TextPane text ? text.area() : control;
+        if (slot.isOfTeam()) {
+            // two versions are settled, not written over
+            slot.slot().subscribe(now -> control.setDisable(now.clash().isPresent() || !parts.form().canWrite()));
+        }
         getChildren().addAll(clash, overtaken, control);
         slot.slot().subscribe(now -> showClash());
         visibleProperty().bind(slot.wanted(question.choiceOf(slot)));
@@ -48,17 +53,30 @@ final class SlotPane extends VBox {
         return slot.name().equals(Answer.TEXT.name());
     }
 
+    private Region control(FormParts shared, QuestionViewModel question, SlotViewModel of, Runnable focused) {
+        if (of.name().equals(TeamText.PENHOLDER.name())) {
+            return new PersonPane(of, label(), shared.texts());
+        }
+        return of.isChoice() ? new ChoicePane(of, label(), shared.form().canWrite(), focused)
+                : new TextPane(shared, of, label(), prompt(question.section().get()), focused);
+    }
+
     private String label() {
-        return SlotWords.of(parts.texts(), slot.name());
+        return SlotWords.of(parts.texts(), slot);
     }
 
     private String prompt(Section section) {
+        if (slot.isOfTeam()) {
+            return isAnswer() ? parts.texts().text("assessment.prompt.team") : "";
+        }
         boolean isNew = section.answers().isEmpty() && section.team().isEmpty();
         return !isAnswer() ? "" : parts.texts().text(isNew ? "assessment.prompt.first" : "assessment.prompt");
     }
 
     private void showClash() {
-        clash.getChildren().setAll(slot.clash().stream().map(c -> new ConflictPane(c, parts.texts(), this::origin, slot::take)).toList());
+        clash.getChildren().setAll(slot.clash().stream().flatMap(c -> slot.isOfTeam()
+                ? Stream.of(ClashParts.toSettle(parts, c), ClashParts.toOpen(parts, c))
+                : Stream.<Node>of(new ConflictPane(c, parts.texts(), this::origin, slot::take))).toList());
         clash.setManaged(slot.clash().isPresent());
     }
 

@@ -7,11 +7,13 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plenary.domain.assessment.Answer;
+import org.plenary.domain.assessment.TeamText;
+import org.plenary.domain.exchange.EntityId;
 import org.plenary.feature.assessment.Clash;
 import org.plenary.feature.assessment.Section;
 import org.plenary.feature.assessment.Wording;
 
-/** One field of a question's draft: a choice or a text. UI thread. */
+/** One field of a question's draft, or of the team's text on it: a choice or a text. UI thread. */
 public final class SlotViewModel {
 
     private static final String CANNOT_DETERMINE = "cannot-determine";
@@ -37,6 +39,11 @@ public final class SlotViewModel {
     /** Whether one of several is chosen rather than a text written. */
     public boolean isChoice() {
         return slot.get().isChoice();
+    }
+
+    /** Whether it belongs to the team's text rather than to this member's draft. */
+    public boolean isOfTeam() {
+        return EntityId.kind(slot.get().editor().entity()).equals(TeamText.KIND.name());
     }
 
     /** What can be chosen. */

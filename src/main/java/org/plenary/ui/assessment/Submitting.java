@@ -1,11 +1,14 @@
 package org.plenary.ui.assessment;
 
 import java.util.function.Consumer;
+import org.plenary.domain.assessment.Answer;
 import org.plenary.domain.exchange.Dot;
+import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.assessment.AssessmentForm;
 import org.plenary.feature.assessment.Clash;
+import org.plenary.feature.assessment.GivenAnswer;
 import org.plenary.feature.assessment.Wording;
 import org.plenary.ui.kit.Background;
 import org.plenary.ui.kit.Notices;
@@ -44,6 +47,18 @@ final class Submitting {
             ended.accept(outcome);
             if (outcome instanceof Outcome.Done<Dot>) {
                 notices.tell(texts.text("assessment.withdrawn", form.subject().number()));
+            }
+        });
+    }
+
+    /** @param shown told when it is done */
+    void useAsTeamText(AssessmentForm form, String question, GivenAnswer answer, Runnable shown) {
+        String id = Answer.id(EntityId.key(form.recommendation()), answer.person(), question);
+        background.write(() -> features.team().startFrom(id), outcome -> {
+            ended.accept(outcome);
+            if (outcome instanceof Outcome.Done<Dot>) {
+                notices.tell(texts.text("assessment.team.begun", answer.name()));
+                shown.run();
             }
         });
     }

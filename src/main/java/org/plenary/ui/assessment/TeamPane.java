@@ -1,19 +1,29 @@
 package org.plenary.ui.assessment;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** The team's text on a question. */
+/** The team's text on a question, where it is written. */
 final class TeamPane extends VBox {
 
+    private final List<SlotPane> slots;
+
     TeamPane(FormParts parts, QuestionViewModel question) {
-        getStyleClass().add("answers");
-        Label none = new Label(parts.texts().text("assessment.team.none"));
-        none.getStyleClass().add("quiet");
-        none.setWrapText(true);
-        question.section().subscribe(section -> {
-            getChildren().setAll(section.team().isEmpty() ? none : new SaidPane(parts, section.team()));
-            section.teamClashes().forEach(clash -> getChildren().addAll(ClashParts.toSettle(parts, clash), ClashParts.toOpen(parts, clash)));
-        });
+        getStyleClass().add("slots");
+        slots = question.team().stream().map(slot -> new SlotPane(parts, question, slot)).toList();
+        Label begin = new Label(parts.texts().text("assessment.team.begin"));
+        begin.getStyleClass().add("quiet");
+        begin.setWrapText(true);
+        begin.visibleProperty().bind(question.section().map(section -> section.team().isEmpty() && !section.answers().isEmpty()));
+        begin.managedProperty().bind(begin.visibleProperty());
+        getChildren().add(begin);
+        getChildren().addAll(slots);
+    }
+
+    /** Where one begins to write. */
+    Node first() {
+        return slots.stream().filter(SlotPane::isAnswer).findFirst().orElse(slots.getFirst()).first();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -64,6 +65,11 @@ final class RunItemPane extends VBox {
         signs.getStyleClass().add("run-signs");
         item.contested().stream().findFirst().ifPresent(field -> signs.getChildren().add(EntryRow.conflict(texts, () -> ways.openConflict(item.id(), field))));
         item.decides().ifPresent(decides -> signs.getChildren().add(DecidesSign.of(decides, ways, texts)));
+        if (item.kind().equals("step-through")) {
+            Button steps = Icons.button(Feather.PLAY, texts.text("run.step-through"), () -> ways.stepThrough(item.id()));
+            steps.getStyleClass().add("accent");
+            signs.getChildren().add(steps);
+        }
         nodes.add(signs);
         if (!item.text().isBlank()) {
             nodes.add(markdown(item.text()));

@@ -9,6 +9,9 @@ public interface WaysOut {
     /** A web address that a person clicked. */
     void openLink(String address);
 
+    /** Stepping through the recommendations of an agenda item, where it was left. */
+    void stepThrough(String agendaItem);
+
     /** A thing in its register, to be edited there. */
     void openThing(String id);
 }

@@ -48,7 +48,9 @@ final class RecommendationCommands {
         add("edit", "F2", this::edit, some);
         add("conflict", "C", model::openConflict, model::hasConflict);
         add("drawer", "Space", () -> toggle(model.drawer().open()), () -> true);
-        add("sections", "S", () -> toggle(model.filter().grouped()), () -> true);
+        add("step-through", "S", model::stepThrough, () -> !model.arranged().get().ids().isEmpty());
+        add("board", "B", model.ways()::openBoard, () -> true);
+        add("sections", "Shift+S", () -> toggle(model.filter().grouped()), () -> true);
         add("wrap", "W", () -> toggle(model.wrapped()), () -> true);
         commands.add(Command.of("recommendation.paste", texts.text("recommendation.command.paste"), model.ways()::pasteTable));
         sorting();

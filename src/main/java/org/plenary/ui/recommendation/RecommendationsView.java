@@ -82,7 +82,9 @@ public final class RecommendationsView implements Screen {
         Button open = Icons.button(Feather.EDIT_3, texts.text("recommendation.command.open"), () -> model.openForm(0));
         open.getStyleClass().add("accent");
         open.disableProperty().bind(model.selected().map(List::isEmpty));
-        return List.of(Icons.button(Feather.CLIPBOARD, texts.text("recommendation.command.paste"), model.ways()::pasteTable), open);
+        return List.of(Icons.iconButton(Feather.GRID, texts.text("recommendation.command.board"), model.ways()::openBoard),
+                Icons.iconButton(Feather.PLAY, texts.text("recommendation.command.step-through"), model::stepThrough),
+                Icons.button(Feather.CLIPBOARD, texts.text("recommendation.command.paste"), model.ways()::pasteTable), open);
     }
 
     @Override

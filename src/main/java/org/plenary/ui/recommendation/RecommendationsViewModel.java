@@ -187,6 +187,11 @@ public final class RecommendationsViewModel {
         filter.settle();
     }
 
+    /** Leads to stepping a meeting through those selected, where they are several. */
+    public void stepThrough() {
+        ways.stepThrough(selected.get().size() > 1 ? selected.get() : List.of());
+    }
+
     /** Whether something of the one in hand is contested. */
     public boolean hasConflict() {
         return inHand().filter(line -> !line.row().conflicts().isEmpty()).isPresent();

@@ -14,6 +14,16 @@ public interface WaysOut {
      */
     void openForm(String recommendation, String question, List<String> among);
 
+    /**
+     * Stepping a meeting through recommendations.
+     *
+     * @param recommendations their ids; empty to choose there
+     */
+    void stepThrough(List<String> recommendations);
+
+    /** The board of all recommendations. */
+    void openBoard();
+
     /** The conflict in a field of a thing. */
     void openConflict(String entity, String field);
 

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.feature.assessment.AnAssessment;
+import org.plenary.feature.assessment.AskQuestion;
 import org.plenary.feature.assessment.DraftAssessment;
+import org.plenary.feature.assessment.EditTeamText;
 import org.plenary.feature.assessment.ReadForm;
 import org.plenary.feature.assessment.ReadHistory;
 import org.plenary.feature.assessment.SubmitDraft;
@@ -57,7 +60,8 @@ final class AFramedForm implements WaysOut {
         NoticeBar notices = new NoticeBar(delay, texts);
         StatusViewModel status = new StatusViewModel(texts, delay, () -> LocalTime.of(14, 2));
         var features = new AssessmentFeatures(new ReadForm(copy, () -> AnAssessment.ANNA, attachments), new DraftAssessment(copy),
-                new SubmitDraft(copy, () -> AnAssessment.ANNA, AnOpenForm.CLOCK), new ReadHistory(copy), new SettleConflict(copy));
+                new SubmitDraft(copy, () -> AnAssessment.ANNA, AnOpenForm.CLOCK), new ReadHistory(copy), new SettleConflict(copy),
+                new EditTeamText(copy, () -> AnAssessment.ANNA), new AskQuestion(copy, () -> AnAssessment.ANNA, AnOpenForm.CLOCK, new SplittableRandom(7)));
         form = new AssessmentViewModel(features, new Editing(new AtOnce(), delay, kept, status, AnOpenForm.CLOCK), notices, texts);
         copy.onChange(form::changed);
         var evidenceFiles = new EvidenceFiles(new AttachFile(copy, attachments), new OpenAttachment(copy, attachments, opened), new EditThing(copy), new AtOnce(),

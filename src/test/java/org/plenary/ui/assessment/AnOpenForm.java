@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.plenary.domain.assessment.Draft;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.JsonValue;
@@ -12,7 +13,9 @@ import org.plenary.domain.exchange.Register;
 import org.plenary.domain.exchange.Version;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.assessment.AnAssessment;
+import org.plenary.feature.assessment.AskQuestion;
 import org.plenary.feature.assessment.DraftAssessment;
+import org.plenary.feature.assessment.EditTeamText;
 import org.plenary.feature.assessment.ReadForm;
 import org.plenary.feature.assessment.ReadHistory;
 import org.plenary.feature.assessment.SubmitDraft;
@@ -46,7 +49,8 @@ final class AnOpenForm {
         this.copy = copy;
         this.kept = kept;
         var features = new AssessmentFeatures(new ReadForm(copy, () -> AnAssessment.ANNA), new DraftAssessment(copy),
-                new SubmitDraft(copy, () -> AnAssessment.ANNA, CLOCK), new ReadHistory(copy), new SettleConflict(copy));
+                new SubmitDraft(copy, () -> AnAssessment.ANNA, CLOCK), new ReadHistory(copy), new SettleConflict(copy),
+                new EditTeamText(copy, () -> AnAssessment.ANNA), new AskQuestion(copy, () -> AnAssessment.ANNA, AnOpenForm.CLOCK, new SplittableRandom(7)));
         form = new AssessmentViewModel(features, new Editing(background, delay, kept, saves, CLOCK), notices, Texts.english());
         copy.onChange(form::changed);
     }

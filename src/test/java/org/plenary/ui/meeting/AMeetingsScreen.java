@@ -63,6 +63,11 @@ final class AMeetingsScreen implements WaysOut, Saves {
     }
 
     @Override
+    public void stepThrough(String agendaItem) {
+        events.add("step through " + agendaItem);
+    }
+
+    @Override
     public void openThing(String id) {
         events.add("thing " + id);
     }

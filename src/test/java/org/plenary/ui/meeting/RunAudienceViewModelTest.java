@@ -104,6 +104,10 @@ class RunAudienceViewModelTest {
     private static final class Nowhere implements WaysOut {
 
         @Override
+        public void stepThrough(String agendaItem) { }
+
+
+        @Override
         public void openConflict(String entity, String field) { }
 
         @Override

@@ -39,6 +39,16 @@ final class AScreen {
             }
 
             @Override
+            public void stepThrough(List<String> recommendations) {
+                went.add("step through " + recommendations);
+            }
+
+            @Override
+            public void openBoard() {
+                went.add("board");
+            }
+
+            @Override
             public void openConflict(String entity, String field) {
                 went.add("conflict " + entity + " " + field);
             }

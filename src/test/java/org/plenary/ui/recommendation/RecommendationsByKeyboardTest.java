@@ -74,7 +74,7 @@ class RecommendationsByKeyboardTest {
 
     @Test
     void sectionsFoldWithTheArrowKeys(FxRobot robot) {
-        robot.push(KeyCode.S);
+        robot.push(KeyCode.SHIFT, KeyCode.S);
         robot.push(KeyCode.HOME);
         robot.push(KeyCode.LEFT);
         rest();
