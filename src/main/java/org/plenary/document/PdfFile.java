@@ -79,7 +79,8 @@ final class PdfFile {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Plenary");
-        builder.useFastMode();
+        builder.useUnicodeBidiSplitter(PdfBidi::new);
+        builder.useUnicodeBidiReorderer(new PdfReordering());
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> false, when); // nothing is fetched from anywhere
         }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.domain.minutes.Block;
@@ -124,6 +125,24 @@ class PdfWriterTest {
         assertThat(text(pdf)).contains("box ┌─┐ \uFFFD");
         assertThat(writer.unknown(text)).isEqualTo("中");
         assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void wordsReadFromTheRightStandInTheirOrder(@TempDir Path folder) throws Exception {
+        try (InputStream liberation = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            Files.copy(liberation, folder.resolve("Hebrew.ttf"));
+        }
+        byte[] pdf = new PdfWriter(List.of(folder)).bytes(tree(Outline.heading(1, "T"), new Block.Paragraph(Line.of("name (שלום) here"))));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var letters = new StringBuilder(); // as they stand on the page, from left to right
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.append(letter.getUnicode());
+                }
+            }.getText(document);
+            assertThat(letters.toString()).contains("name (םולש) here");
+        }
     }
 
     @Test
