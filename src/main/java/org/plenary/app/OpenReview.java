@@ -24,6 +24,7 @@ import org.plenary.feature.exchange.VouchForKey;
 import org.plenary.feature.exchange.WriteImportReport;
 import org.plenary.feature.meeting.CarryOver;
 import org.plenary.feature.meeting.FindMeeting;
+import org.plenary.feature.meeting.WriteAgenda;
 import org.plenary.feature.minutes.DraftMinutes;
 import org.plenary.feature.minutes.WriteMinutes;
 import org.plenary.feature.review.AttachFile;
@@ -194,6 +195,11 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     @Override
     public CarryOver carryOver() {
         return new CarryOver(copy, system.random());
+    }
+
+    @Override
+    public WriteAgenda writeAgenda() {
+        return new WriteAgenda(copy, Writers.ofTexts(), Writers.ofDates());
     }
 
     @Override

@@ -35,7 +35,7 @@ final class TourMeeting {
     /** Prepares it, and runs it into its second item. */
     void run() {
         Map.of(Meeting.TITLE, "Preparatory call for Barcelona", Meeting.DATE, "2018-10-20", Meeting.START, "20:15", Meeting.ZONE, "Europe/Madrid",
-                Meeting.STATUS, "open").forEach((field, value) -> set(ID, field.name(), JsonValue.of(value)));
+                Meeting.STATUS, "open", Meeting.MEETING_KIND, "meeting-kind/plenary-call").forEach((field, value) -> set(ID, field.name(), JsonValue.of(value)));
         set(ID, Meeting.NUMBER.name(), JsonValue.of(44));
         for (int i = 0; i < TITLES.size(); i++) {
             String item = AgendaItem.id(KEY, TITLES.get(i));

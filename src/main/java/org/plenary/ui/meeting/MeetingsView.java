@@ -118,15 +118,18 @@ public final class MeetingsView implements Screen {
 
     @Override
     public void onShown(String item) {
-        String meeting = item.replace(RUN, "");
+        int mark = item.indexOf('#');
+        String meeting = mark < 0 ? item : item.substring(0, mark);
         if (!meeting.isEmpty()) {
             model.openMeeting(meeting);
         }
         model.read();
-        if (item.endsWith(RUN)) {
-            model.runMeeting();
-        } else {
-            model.comeBack();
+        switch (mark < 0 ? "" : item.substring(mark)) {
+            case RUN -> model.runMeeting();
+            case "#new" -> model.startNew();
+            case "#carry-over" -> model.carryOver();
+            case "#roll-call" -> model.callRoll();
+            default -> model.comeBack();
         }
     }
 
@@ -178,7 +181,7 @@ public final class MeetingsView implements Screen {
             case ROLL_CALL -> roll.focusList();
             case RUN -> run.requestFocus();
             case MEETING -> {
-                if (before == Showing.PASTE || before == Showing.NEW || before == Showing.ROLL_CALL || before == Showing.RUN) {
+                if (before == Showing.PASTE || before == Showing.CARRY_OVER || before == Showing.NEW || before == Showing.ROLL_CALL || before == Showing.RUN) {
                     focusAgenda();
                 }
             }
