@@ -13,8 +13,13 @@ public final class WrittenDay {
 
     /** The day in a field; what somebody wrote there that is none counts as missing. */
     public static Optional<LocalDate> in(Thing thing, Field field) {
+        return thing.text(field).flatMap(WrittenDay::read);
+    }
+
+    /** The day that a saved text is; empty for what is none. */
+    public static Optional<LocalDate> read(String text) {
         try {
-            return thing.text(field).filter(day -> !day.isBlank()).map(day -> LocalDate.parse(day.strip()));
+            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

@@ -1,0 +1,186 @@
+package org.plenary.ui.register;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.plenary.feature.RegisterRow;
+import org.plenary.ui.kit.Mark;
+import org.plenary.ui.kit.Scale;
+import org.plenary.ui.kit.StateChip;
+import org.plenary.ui.kit.TableSize;
+import org.plenary.ui.kit.Texts;
+
+/** The rows of a register under the headings of their groups, all of one height. */
+final class RegisterTable extends TableView<RegisterLine> {
+
+    private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+    private static final double GOOD_TEXT = 22;
+
+    private final RegisterViewModel model;
+    private final Texts texts;
+    private final TableSize size;
+    private final Scale scale;
+    private final ObservableList<RegisterLine> shown = FXCollections.observableArrayList();
+    private boolean filling;
+
+    /** What a column shows of an entry. */
+    private record Part(String key, double em, double goneBelow, Function<RegisterLine.Entry, String> words) { }
+
+    RegisterTable(RegisterViewModel model, Scale scale, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.scale = scale;
+        this.size = new TableSize(scale);
+        getStyleClass().add("register-table");
+        setAccessibleText(texts.text("place." + model.which().key()));
+        setPlaceholder(new Label());
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        size.rows(this);
+        setItems(shown);
+        setRowFactory(table -> row());
+        columns();
+        model.lines().subscribe(this::fill);
+        model.selected().subscribe(this::select);
+        getSelectionModel().selectedItemProperty().subscribe((was, line) -> {
+            if (!filling && line instanceof RegisterLine.Entry entry) {
+                model.selected().set(entry.row().id());
+            }
+        });
+        widthProperty().subscribe(this::fit);
+        scale.percent().subscribe(this::fit);
+    }
+
+    private void columns() {
+        boolean decisions = model.which() == RegisterOf.DECISIONS;
+        TableColumn<RegisterLine, RegisterLine> number = column("number", () -> new WordCell(entry -> entry.row().number().words()));
+        number.getStyleClass().add("first");
+        size.fixed(number, 6.2);
+        TableColumn<RegisterLine, RegisterLine> text = column("text", TextCell::new);
+        size.stretching(text, 11);
+        add(new Part("people." + model.which().key(), 11, 52, RegisterLine.Entry::people));
+        add(new Part("day." + model.which().key(), 6.6, 36, RegisterLine.Entry::day));
+        if (!decisions) {
+            add(new Part("age." + model.which().key(), 5.2, 66, RegisterLine.Entry::age));
+        }
+        TableColumn<RegisterLine, RegisterLine> state = column("state", StateCell::new);
+        size.fixed(state, 11.5);
+        add(new Part("about", 6.5, 74, RegisterLine.Entry::about));
+        add(new Part("meeting", 5.2, 60, entry -> entry.row().meeting().map(RegisterRow.Source::label).orElse("")));
+    }
+
+    private void add(Part part) {
+        TableColumn<RegisterLine, RegisterLine> column = column(part.key(), () -> new WordCell(part.words()));
+        size.fixed(column, part.em());
+        column.setUserData(part);
+    }
+
+    private TableColumn<RegisterLine, RegisterLine> column(String key, Supplier<TableCell<RegisterLine, RegisterLine>> cell) {
+        var column = new TableColumn<RegisterLine, RegisterLine>(texts.text("register.column." + key));
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        column.setCellFactory(any -> cell.get());
+        column.setSortable(false);
+        column.setReorderable(false);
+        getColumns().add(column);
+        return column;
+    }
+
+    private void fit() {
+        if (getWidth() > 0) {
+            double em = getWidth() / scale.em();
+            for (TableColumn<RegisterLine, ?> column : getColumns()) {
+                if (column.getUserData() instanceof Part part) {
+                    column.setVisible(em >= part.goneBelow() || em > GOOD_TEXT * 4);
+                }
+            }
+            getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
+        }
+    }
+
+    private void fill(List<RegisterLine> lines) {
+        filling = true;
+        shown.setAll(lines);
+        filling = false;
+        select(model.selected().get());
+    }
+
+    private void select(String id) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i) instanceof RegisterLine.Entry entry && entry.row().id().equals(id)) {
+                if (getSelectionModel().getSelectedIndex() != i) {
+                    getSelectionModel().clearAndSelect(i);
+                    scrollTo(Math.max(0, i - 3));
+                }
+                return;
+            }
+        }
+        getSelectionModel().clearSelection();
+    }
+
+    private TableRow<RegisterLine> row() {
+        return new TableRow<>() {
+            @Override
+            protected void updateItem(RegisterLine line, boolean empty) {
+                super.updateItem(line, empty);
+                pseudoClassStateChanged(SECTION, !empty && line instanceof RegisterLine.Heading);
+            }
+        };
+    }
+
+    /** A word; nothing beside a heading. */
+    private static final class WordCell extends TableCell<RegisterLine, RegisterLine> {
+
+        private final Function<RegisterLine.Entry, String> words;
+
+        WordCell(Function<RegisterLine.Entry, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(RegisterLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(!empty && line instanceof RegisterLine.Entry entry ? words.apply(entry) : null);
+        }
+    }
+
+    /** The text, or the heading of a group. */
+    private static final class TextCell extends TableCell<RegisterLine, RegisterLine> {
+
+        @Override
+        protected void updateItem(RegisterLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty || line == null ? null : switch (line) {
+                case RegisterLine.Entry entry -> entry.row().text();
+                case RegisterLine.Heading heading -> heading.words() + "   " + heading.count();
+            });
+        }
+    }
+
+    /** The state as shape and word; a conflict says so first. */
+    private final class StateCell extends TableCell<RegisterLine, RegisterLine> {
+
+        private final StateChip chip = new StateChip();
+
+        @Override
+        protected void updateItem(RegisterLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (!empty && line instanceof RegisterLine.Entry entry) {
+                boolean contested = !entry.row().contested().isEmpty();
+                Mark mark = RegisterWording.mark(entry.row());
+                chip.show(mark, contested ? texts.text("register.conflict") : !entry.row().warnings().isEmpty()
+                        ? texts.text("register.warning.short." + entry.row().warnings().getFirst()) : entry.state());
+                setGraphic(chip);
+            } else {
+                setGraphic(null);
+            }
+        }
+    }
+}
