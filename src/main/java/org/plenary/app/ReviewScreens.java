@@ -32,6 +32,10 @@ import org.plenary.ui.meeting.MeetingsViewModel;
 import org.plenary.ui.recommendation.RecommendationsView;
 import org.plenary.ui.recommendation.RecommendationsViewModel;
 import org.plenary.ui.recommendation.Surroundings;
+import org.plenary.ui.register.RegisterFeatures;
+import org.plenary.ui.register.RegisterOf;
+import org.plenary.ui.register.RegisterView;
+import org.plenary.ui.register.RegisterViewModel;
 import org.plenary.ui.review.MembersView;
 import org.plenary.ui.review.MembersViewModel;
 import org.plenary.ui.review.RegistersView;
@@ -122,6 +126,9 @@ final class ReviewScreens {
         places.add(Place.of("step-through", "place.step-through", Feather.PLAY,
                 () -> new StepThroughView(stepThrough, tools.texts(), ways, tools.scale(), tools.delay())).inside("meetings"));
         places.add(Place.of("intake", "place.intake", Feather.CLIPBOARD, this::intake).inside("recommendations"));
+        places.add(Place.of(RegisterOf.QUESTIONS.key(), "place.questions", Feather.HELP_CIRCLE, () -> register(RegisterOf.QUESTIONS)));
+        places.add(Place.of(RegisterOf.ACTIONS.key(), "place.actions", Feather.CHECK_SQUARE, () -> register(RegisterOf.ACTIONS)));
+        places.add(Place.of(RegisterOf.DECISIONS.key(), "place.decisions", Feather.AWARD, () -> register(RegisterOf.DECISIONS)));
         places.add(Place.of(EXCHANGE, "place.exchange", Feather.REFRESH_CW, () -> new ExchangeView(exchange, tools.scale(), tools.texts()))
                 .with(new Badge(exchange.conflictCount(), "status.conflicts")));
         places.add(Place.of("members", "place.members", Feather.USERS, () -> new MembersView(new MembersViewModel(review.copy(), unsaved,
@@ -130,6 +137,14 @@ final class ReviewScreens {
                 new RegistersViewModel(review.copy(), unsaved, aroundReview(), ways), tools.scale(), tools.texts())));
         places.add(Place.of("settings", "place.settings", Feather.SETTINGS, this::settings).atBottom());
         return places;
+    }
+
+    private Screen register(RegisterOf which) {
+        Clock clock = review.system().clock().withZone(ZoneId.systemDefault());
+        var around = new org.plenary.ui.register.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(), tools.status(),
+                tools.dialogs(), tools.texts(), clock);
+        return new RegisterView(new RegisterViewModel(which, RegisterFeatures.of(which, review.copy(), unsaved, review.writeRegisters(), review::me, clock,
+                review.system().random()), around, ways), tools.scale(), tools.texts());
     }
 
     private org.plenary.ui.review.Surroundings aroundReview() {
@@ -215,6 +230,8 @@ final class ReviewScreens {
                 new Stop("exchange-trust", screens -> screens.preview(List.of(stage.stranger()))),
                 new Stop("exchange-conflict", ReviewScreens::conflicts),
                 new Stop("exchange-keys", screens -> screens.navigation.go(EXCHANGE, "keys")),
+                Stop.at("questions"), new Stop("actions", screens -> screens.navigation.go("actions", "action/printed001")),
+                new Stop("decisions", screens -> screens.navigation.go("decisions", TourRegisters.DECISION)),
                 Stop.at("members"), new Stop("registers", screens -> screens.navigation.go("registers", "action/xwpgndac/1")), Stop.at("settings"),
                 new Stop("intake", screens -> screens.navigation.go("intake", "recommendations")));
     }

@@ -3,11 +3,14 @@ package org.plenary.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.plenary.domain.exchange.EntityId;
+import org.plenary.ui.register.RegisterOf;
 import org.plenary.ui.window.Navigation;
 
 /** The ways from one screen to another, in the one place that knows all screens. UI thread. */
 final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenary.ui.assessment.WaysOut,
-        org.plenary.ui.meeting.WaysOut, org.plenary.ui.exchange.WaysOut, org.plenary.ui.review.WaysOut {
+        org.plenary.ui.meeting.WaysOut, org.plenary.ui.exchange.WaysOut, org.plenary.ui.review.WaysOut, org.plenary.ui.register.WaysOut {
 
     private final Supplier<Navigation> navigation;
     private final WindowTools tools;
@@ -127,6 +130,12 @@ final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenar
 
     @Override
     public void openThing(String id) {
+        navigation.get().go(Stream.of(RegisterOf.values()).filter(one -> one.kind().name().equals(EntityId.kind(id))).findFirst().map(RegisterOf::key)
+                .orElse("registers"), id);
+    }
+
+    @Override
+    public void openAllFields(String id) {
         navigation.get().go("registers", id);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -56,7 +57,7 @@ final class EntryDrawer extends BorderPane {
             fields.add(field);
             parts.getChildren().add(field);
         }
-        parts.getChildren().add(2 + (model.which() == RegisterOf.DECISIONS ? 1 : 1), reword);
+        parts.getChildren().add(3, reword); // under the words
         links.getStyleClass().add("register-links");
         if (model.which() != RegisterOf.DECISIONS) {
             Label whose = new Label(texts.text("register.whose." + model.which().key()));
@@ -75,6 +76,7 @@ final class EntryDrawer extends BorderPane {
             setManaged(now.isPresent());
             now.ifPresent(this::show);
         });
+        model.register().subscribe(now -> model.drawer().details().get().ifPresent(this::show));
     }
 
     private List<String> names() {
@@ -163,6 +165,8 @@ final class EntryDrawer extends BorderPane {
         for (EntryDetails.Owner owner : entry.owners()) {
             Button chip = new Button(owner.name(), Icons.icon(Feather.X));
             chip.getStyleClass().add("register-owner");
+            chip.setContentDisplay(ContentDisplay.RIGHT);
+            chip.setMinWidth(USE_PREF_SIZE);
             chip.setAccessibleText(texts.text("register.owner.remove", owner.name()));
             chip.setOnAction(event -> model.drawer().owner(owner, false));
             owners.getChildren().add(chip);

@@ -3,6 +3,7 @@ package org.plenary.ui.register;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,7 +25,8 @@ final class FilterRow extends FlowPane {
     private final Texts texts;
     private final TextField words = new TextField();
 
-    FilterRow(RegisterViewModel model, Texts texts) {
+    /** @param more what stands behind the filters */
+    FilterRow(RegisterViewModel model, Texts texts, Node more) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("register-filter");
@@ -47,7 +49,7 @@ final class FilterRow extends FlowPane {
         if (model.which() != RegisterOf.DECISIONS) {
             getChildren().add(chip("overdue", model.overdue()));
         }
-        getChildren().addAll(meetings(), counted);
+        getChildren().addAll(meetings(), more, counted);
     }
 
     /** The field for words. */

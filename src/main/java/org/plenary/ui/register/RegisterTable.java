@@ -23,13 +23,15 @@ import org.plenary.ui.kit.Texts;
 final class RegisterTable extends TableView<RegisterLine> {
 
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
-    private static final double GOOD_TEXT = 22;
+    private static final double LEAST_TEXT = 11;
+    private static final double SCROLL_BAR = 1.2;
 
     private final RegisterViewModel model;
     private final Texts texts;
     private final TableSize size;
     private final Scale scale;
     private final ObservableList<RegisterLine> shown = FXCollections.observableArrayList();
+    private TableColumn<RegisterLine, RegisterLine> what;
     private boolean filling;
 
     /** What a column shows of an entry. */
@@ -43,7 +45,6 @@ final class RegisterTable extends TableView<RegisterLine> {
         getStyleClass().add("register-table");
         setAccessibleText(texts.text("place." + model.which().key()));
         setPlaceholder(new Label());
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         size.rows(this);
         setItems(shown);
         setRowFactory(table -> row());
@@ -63,16 +64,15 @@ final class RegisterTable extends TableView<RegisterLine> {
         boolean decisions = model.which() == RegisterOf.DECISIONS;
         TableColumn<RegisterLine, RegisterLine> number = column("number", () -> new WordCell(entry -> entry.row().number().words()));
         number.getStyleClass().add("first");
-        size.fixed(number, 6.2);
-        TableColumn<RegisterLine, RegisterLine> text = column("text", TextCell::new);
-        size.stretching(text, 11);
-        add(new Part("people." + model.which().key(), 11, 52, RegisterLine.Entry::people));
-        add(new Part("day." + model.which().key(), 6.6, 36, RegisterLine.Entry::day));
+        size.fixed(number, 6.8);
+        what = column("text", TextCell::new);
+        add(new Part("people." + model.which().key(), 9.4, 48, RegisterLine.Entry::people));
+        add(new Part("day." + model.which().key(), 7.4, 36, RegisterLine.Entry::day));
         if (!decisions) {
             add(new Part("age." + model.which().key(), 5.2, 66, RegisterLine.Entry::age));
         }
         TableColumn<RegisterLine, RegisterLine> state = column("state", StateCell::new);
-        size.fixed(state, 11.5);
+        size.fixed(state, 10.4);
         add(new Part("about", 6.5, 74, RegisterLine.Entry::about));
         add(new Part("meeting", 5.2, 60, entry -> entry.row().meeting().map(RegisterRow.Source::label).orElse("")));
     }
@@ -93,16 +93,21 @@ final class RegisterTable extends TableView<RegisterLine> {
         return column;
     }
 
+    /** What matters least makes room in a narrow window; the text takes what the others leave. */
     private void fit() {
-        if (getWidth() > 0) {
-            double em = getWidth() / scale.em();
-            for (TableColumn<RegisterLine, ?> column : getColumns()) {
-                if (column.getUserData() instanceof Part part) {
-                    column.setVisible(em >= part.goneBelow() || em > GOOD_TEXT * 4);
-                }
+        double em = getWidth() / scale.em();
+        double left = getWidth() - SCROLL_BAR * scale.em();
+        for (TableColumn<RegisterLine, ?> column : getColumns()) {
+            if (column.getUserData() instanceof Part part) {
+                column.setVisible(em >= part.goneBelow());
             }
-            getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
+            left -= column == what || !column.isVisible() ? 0 : column.getPrefWidth();
         }
+        double width = Math.max(LEAST_TEXT * scale.em(), Math.floor(left));
+        what.setMinWidth(0);
+        what.setMaxWidth(width);
+        what.setPrefWidth(width);
+        what.setMinWidth(width);
     }
 
     private void fill(List<RegisterLine> lines) {

@@ -51,7 +51,7 @@ public final class RegisterView implements Screen {
         this.texts = texts;
         this.scale = scale;
         table = new RegisterTable(model, scale, texts);
-        filters = new FilterRow(model, texts);
+        filters = new FilterRow(model, texts, export());
         drawer = new EntryDrawer(model, texts);
         node.getStyleClass().add("register");
         node.getStylesheets().add(RegisterView.class.getResource("/org/plenary/ui/register.css").toExternalForm());
@@ -76,15 +76,18 @@ public final class RegisterView implements Screen {
 
     @Override
     public ObservableValue<String> subtitle() {
-        return model.register().map(now -> now.map(all -> texts.text("register.counts", all.rows().size(),
-                all.rows().stream().filter(RegisterRow::isOpen).count(), all.rows().stream().filter(RegisterRow::isOverdue).count())).orElse(""));
+        return model.register().map(now -> now.map(all -> {
+            long open = all.rows().stream().filter(RegisterRow::isOpen).count();
+            return model.which() == RegisterOf.DECISIONS ? texts.text("register.counts.decisions", all.rows().size(), open)
+                    : texts.text("register.counts", all.rows().size(), open, all.rows().stream().filter(RegisterRow::isOverdue).count());
+        }).orElse(""));
     }
 
     @Override
     public List<Node> tools() {
         var add = Icons.button(Feather.PLUS, texts.text("register.new." + model.which().key()), this::add);
         add.getStyleClass().add("accent");
-        return List.of(export(), add);
+        return List.of(add);
     }
 
     private MenuButton export() {
@@ -205,13 +208,16 @@ public final class RegisterView implements Screen {
                 .button(texts.text("register.new." + model.which().key()), this::add);
         EmptyState noMatch = new EmptyState(Feather.SEARCH, texts.text("register.no-match")).button(texts.text("register.command.clear"), model::clear);
         StackPane place = new StackPane();
-        model.lines().subscribe(lines -> {
+        Runnable fill = () -> {
+            List<RegisterLine> lines = model.lines().get();
             boolean some = model.register().get().filter(now -> !now.rows().isEmpty()).isPresent();
             place.getChildren().setAll(!lines.isEmpty() || model.register().get().isEmpty() ? List.of() : List.of(some ? noMatch : none));
             place.setVisible(!place.getChildren().isEmpty());
             table.setVisible(!lines.isEmpty());
-        });
-        model.register().subscribe(now -> model.arrange());
+        };
+        model.lines().subscribe(fill);
+        model.register().subscribe(fill);
+        fill.run();
         return place;
     }
 

@@ -86,7 +86,7 @@ final class RegisterWording {
 
     /** The word for how it stands; what is late says so. */
     String state(RegisterRow row) {
-        return texts.text("register.state." + (row.isOverdue() && row.state().equals("open") ? "overdue" : row.state()));
+        return texts.text("register.state." + (row.isOverdue() && List.of("open", "asked").contains(row.state()) ? "overdue" : row.state()));
     }
 
     /** The shape that goes with it; a conflict stands before everything. */
