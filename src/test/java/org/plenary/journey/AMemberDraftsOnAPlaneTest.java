@@ -114,7 +114,7 @@ class AMemberDraftsOnAPlaneTest {
     @Test
     void anActionOfTheSampleIsFoundInTheRegistersAndReadWhole(FxRobot robot) throws Exception {
         openTheSample(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         watching.until(() -> watching.shows("Action item") && watching.focused() instanceof ListView);
         robot.type(KeyCode.DOWN, 3);
         watching.until(() -> rows() == 4);

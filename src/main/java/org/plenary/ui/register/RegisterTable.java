@@ -12,6 +12,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.plenary.feature.RegisterRow;
 import org.plenary.ui.kit.Mark;
 import org.plenary.ui.kit.Scale;
@@ -37,7 +39,8 @@ final class RegisterTable extends TableView<RegisterLine> {
     /** What a column shows of an entry. */
     private record Part(String key, double em, double goneBelow, Function<RegisterLine.Entry, String> words) { }
 
-    RegisterTable(RegisterViewModel model, Scale scale, Texts texts) {
+    /** @param edit puts the keyboard into the text of the row in hand */
+    RegisterTable(RegisterViewModel model, Scale scale, Texts texts, Runnable edit) {
         this.model = model;
         this.texts = texts;
         this.scale = scale;
@@ -56,8 +59,24 @@ final class RegisterTable extends TableView<RegisterLine> {
                 model.selected().set(entry.row().id());
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, edit));
         widthProperty().subscribe(this::fit);
         scale.percent().subscribe(this::fit);
+    }
+
+    /** Before the table itself takes these keys for selecting. */
+    private void key(KeyEvent event, Runnable edit) {
+        boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown() && !model.selected().get().isEmpty();
+        if (plain && event.getCode() == KeyCode.SPACE) {
+            model.drawer().nextState();
+            event.consume();
+        } else if (plain && event.getCode() == KeyCode.ENTER) {
+            edit.run();
+            event.consume();
+        } else if (plain && event.getCode() == KeyCode.ESCAPE) {
+            model.selected().set("");
+            event.consume();
+        }
     }
 
     private void columns() {

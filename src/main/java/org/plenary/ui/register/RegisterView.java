@@ -44,15 +44,16 @@ public final class RegisterView implements Screen {
     private final RegisterTable table;
     private final FilterRow filters;
     private final EntryDrawer drawer;
+    private boolean keyboardToTable;
 
     /** The view of that view model; it is read when first shown. */
     public RegisterView(RegisterViewModel model, Scale scale, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.scale = scale;
-        table = new RegisterTable(model, scale, texts);
-        filters = new FilterRow(model, texts, export());
         drawer = new EntryDrawer(model, texts);
+        table = new RegisterTable(model, scale, texts, drawer::edit);
+        filters = new FilterRow(model, texts, export());
         node.getStyleClass().add("register");
         node.getStylesheets().add(RegisterView.class.getResource("/org/plenary/ui/register.css").toExternalForm());
         StackPane rows = new StackPane(table, empty());
@@ -200,7 +201,16 @@ public final class RegisterView implements Screen {
         adding.clear();
         addingBox.setVisible(false);
         addingBox.setManaged(false);
-        table.requestFocus();
+        keyboardToTable = true;
+        giveKeyboard();
+    }
+
+    /** An empty table is out of sight and takes no keyboard: it gets it with its first row. */
+    private void giveKeyboard() {
+        if (keyboardToTable && table.isVisible()) {
+            keyboardToTable = false;
+            table.requestFocus();
+        }
     }
 
     private Node empty() {
@@ -214,6 +224,7 @@ public final class RegisterView implements Screen {
             place.getChildren().setAll(!lines.isEmpty() || model.register().get().isEmpty() ? List.of() : List.of(some ? noMatch : none));
             place.setVisible(!place.getChildren().isEmpty());
             table.setVisible(!lines.isEmpty());
+            giveKeyboard();
         };
         model.lines().subscribe(fill);
         model.register().subscribe(fill);
