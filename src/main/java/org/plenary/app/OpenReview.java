@@ -24,6 +24,7 @@ import org.plenary.feature.exchange.VouchForKey;
 import org.plenary.feature.exchange.WriteImportReport;
 import org.plenary.feature.meeting.CarryOver;
 import org.plenary.feature.meeting.FindMeeting;
+import org.plenary.feature.meeting.ReadAttendance;
 import org.plenary.feature.meeting.WriteAgenda;
 import org.plenary.feature.minutes.DraftMinutes;
 import org.plenary.feature.minutes.WriteMinutes;
@@ -195,6 +196,11 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     @Override
     public CarryOver carryOver() {
         return new CarryOver(copy, system.random());
+    }
+
+    @Override
+    public ReadAttendance readAttendance() {
+        return new ReadAttendance(copy);
     }
 
     @Override

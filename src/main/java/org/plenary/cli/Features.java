@@ -16,6 +16,7 @@ import org.plenary.feature.exchange.VouchForKey;
 import org.plenary.feature.exchange.WriteImportReport;
 import org.plenary.feature.meeting.CarryOver;
 import org.plenary.feature.meeting.FindMeeting;
+import org.plenary.feature.meeting.ReadAttendance;
 import org.plenary.feature.meeting.WriteAgenda;
 import org.plenary.feature.minutes.WriteMinutes;
 import org.plenary.feature.review.AttachFile;
@@ -92,6 +93,8 @@ public interface Features extends AutoCloseable {
     CarryOver carryOver();
 
     WriteAgenda writeAgenda();
+
+    ReadAttendance readAttendance();
 
     WriteMinutes writeMinutes();
 

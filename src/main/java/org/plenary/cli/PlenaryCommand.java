@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {OpenCommand.class, SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class,
             SearchCommand.class, SetCommand.class, RemoveCommand.class, AttachCommand.class, SaveAttachmentCommand.class, SubmitCommand.class, OutcomeCommand.class, SendCommand.class,
             ReceiveCommand.class, ConflictsCommand.class, SettleCommand.class, KeysCommand.class, IntakeCommand.class,
-            MinutesCommand.class, CarryOverCommand.class, AgendaCommand.class, NumberCommand.class, RegistersCommand.class, MeCommand.class, CheckCommand.class,
+            MinutesCommand.class, CarryOverCommand.class, AgendaCommand.class, AttendanceCommand.class, NumberCommand.class, RegistersCommand.class, MeCommand.class, CheckCommand.class,
             TourCommand.class, MakeSampleCommand.class},
         footer = {"", "Exit codes: 0 done, 1 refused and nothing changed, 2 not understood, 3 something unexpected."})
 final class PlenaryCommand implements Callable<Integer> {
