@@ -29,6 +29,8 @@ import org.plenary.ui.kit.Screen;
 import org.plenary.ui.kit.Threads;
 import org.plenary.ui.meeting.MeetingsView;
 import org.plenary.ui.meeting.MeetingsViewModel;
+import org.plenary.ui.recommendation.BoardView;
+import org.plenary.ui.recommendation.BoardViewModel;
 import org.plenary.ui.recommendation.RecommendationsView;
 import org.plenary.ui.recommendation.RecommendationsViewModel;
 import org.plenary.ui.recommendation.Surroundings;
@@ -85,8 +87,7 @@ final class ReviewScreens {
         this.stepThrough = assessing.stepThrough();
         this.exchange = ExchangeViewModel.of(review.copy(), review::bundleFiles, review.identity()::author,
                 new org.plenary.ui.exchange.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.dialogs(), tools.texts(), clock), ways);
-        this.recommendations = RecommendationsViewModel.of(review.copy(), unsaved, new Surroundings(tools.background(), tools.delay(),
-                Threads.uiThread()::accept, tools.notices(), tools.texts(), clock), ways);
+        this.recommendations = RecommendationsViewModel.of(review.copy(), unsaved, aroundRecommendations(), ways);
         this.navigation = new Navigation(places());
         review.copy().onChange(kinds -> Threads.uiThread().accept(() -> {
             form.changed(kinds);
@@ -109,6 +110,10 @@ final class ReviewScreens {
         exchange.receiving().watch().begin(new KeptWatchedFolder(review.identity().preferences()));
     }
 
+    private Surroundings aroundRecommendations() {
+        return new Surroundings(tools.background(), tools.delay(), Threads.uiThread()::accept, tools.notices(), tools.texts(), clock);
+    }
+
     private EvidenceFiles evidenceFiles() {
         return new EvidenceFiles(review.attachFile(), review.openAttachment(), review.editThing(), tools.background(), tools.dialogs(),
                 tools.texts(), LinkOpener::show);
@@ -123,6 +128,8 @@ final class ReviewScreens {
                 () -> new RecommendationsView(recommendations, tools.scale(), tools.texts())));
         places.add(Place.of("form", "place.form", Feather.EDIT_3,
                 () -> new AssessmentView(form, evidenceFiles(), tools.texts(), ways, tools.delay())).inside("recommendations"));
+        places.add(Place.of("board", "place.board", Feather.GRID, () -> new BoardView(new BoardViewModel(review.copy(), aroundRecommendations(),
+                tools.projector(), ways), tools.texts())).inside("recommendations"));
         places.add(Place.of("step-through", "place.step-through", Feather.PLAY,
                 () -> new StepThroughView(stepThrough, tools.texts(), ways, tools.scale(), tools.delay())).inside("meetings"));
         places.add(Place.of("intake", "place.intake", Feather.CLIPBOARD, this::intake).inside("recommendations"));
@@ -223,7 +230,7 @@ final class ReviewScreens {
                 new Stop("meeting-carry-over", screens -> screens.navigation.go("meetings", TourMeeting.ID + "#carry-over")),
                 new Stop("meeting-roll-call", screens -> screens.navigation.go("meetings", TourMeeting.ID + "#roll-call")),
                 new Stop("meeting-run", screens -> screens.navigation.go("meetings", TourMeeting.ID + "#run")),
-                Stop.step("choose", null), Stop.step("row", StepStage.ROW), Stop.step("text", StepStage.TEXT), Stop.step("form", StepStage.FORM),
+                Stop.at("board"), Stop.step("choose", null), Stop.step("row", StepStage.ROW), Stop.step("text", StepStage.TEXT), Stop.step("form", StepStage.FORM),
                 Stop.step("outcome", StepStage.OUTCOME),
                 new Stop("exchange-send", ReviewScreens::send),
                 new Stop("exchange-receive", screens -> screens.preview(List.of(stage.waiting()))),

@@ -35,7 +35,7 @@ final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenar
 
     @Override
     public void openBoard() {
-        navigation.get().go("recommendations");
+        navigation.get().go("board");
     }
 
     @Override
