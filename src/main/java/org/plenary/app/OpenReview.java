@@ -1,9 +1,13 @@
 package org.plenary.app;
 
+import java.util.List;
 import org.plenary.bundle.JacksonText;
 import org.plenary.bundle.JsonBundleFiles;
 import org.plenary.bundle.Limits;
 import org.plenary.cli.Features;
+import org.plenary.document.MailWriter;
+import org.plenary.document.MarkdownWriter;
+import org.plenary.document.MustacheText;
 import org.plenary.document.Writers;
 import org.plenary.feature.Attachments;
 import org.plenary.feature.BundleFiles;
@@ -26,7 +30,19 @@ import org.plenary.feature.meeting.CarryOver;
 import org.plenary.feature.meeting.FindMeeting;
 import org.plenary.feature.meeting.ReadAttendance;
 import org.plenary.feature.meeting.WriteAgenda;
+import org.plenary.feature.meeting.ReadMeetings;
+import org.plenary.feature.meeting.RecordEntry;
+import org.plenary.feature.minutes.CirculateMinutes;
+import org.plenary.feature.minutes.CirculationMail;
+import org.plenary.feature.minutes.CommentOnMinutes;
+import org.plenary.feature.minutes.ConfirmEntry;
 import org.plenary.feature.minutes.DraftMinutes;
+import org.plenary.feature.minutes.EditLayout;
+import org.plenary.feature.minutes.MinutesWriters;
+import org.plenary.feature.minutes.PublishMinutes;
+import org.plenary.feature.minutes.ReadMinutes;
+import org.plenary.feature.minutes.ReadReadBack;
+import org.plenary.feature.minutes.SignOffMinutes;
 import org.plenary.feature.minutes.WriteMinutes;
 import org.plenary.feature.review.AttachFile;
 import org.plenary.feature.review.EditThing;
@@ -40,9 +56,12 @@ import org.plenary.feature.review.ShowThing;
 import org.plenary.feature.review.StartReview;
 import org.plenary.feature.review.TakeInSource;
 import org.plenary.feature.review.WriteRegisters;
+import org.plenary.feature.review.UndoChange;
 import org.plenary.intake.TextIntake;
 import org.plenary.store.AttachmentFolder;
 import org.plenary.store.UnsavedText;
+import org.plenary.ui.minutes.MinutesFeatures;
+import org.plenary.ui.minutes.ReadBackFeatures;
 
 /**
  * The features on one open copy, each made when it is asked for.
@@ -86,6 +105,43 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
     /** Bundles as files, signed with this computer's key. */
     Outcome<BundleFiles> bundleFiles() {
         return identity.keys().then(keys -> identity.age().then(age -> Outcome.done(new JsonBundleFiles(keys, age, Limits.STANDARD).attaching(attachments()))));
+    }
+
+    private static MinutesWriters writers() {
+        return new MinutesWriters(Writers.ofTexts(), Writers.ofSheets(), List.of(Writers.ofDecks()), List.of(Writers.ofDates()));
+    }
+
+    @Override
+    public DraftMinutes draftMinutes() {
+        return new DraftMinutes(copy, new MustacheText());
+    }
+
+    /** What the screen of minutes needs. */
+    MinutesFeatures minutesFeatures() {
+        return new MinutesFeatures(new ReadMeetings(copy), new ReadMinutes(copy, draftMinutes(), new MarkdownWriter()), draftMinutes(), writeMinutes(),
+                circulateMinutes(), signOffMinutes(), publishMinutes(), new CommentOnMinutes(copy, this::me, system.clock(), system.random()),
+                new CirculationMail(draftMinutes(), new MailWriter()), new EditLayout(copy), new UndoChange(copy));
+    }
+
+    /** What the read-back needs. */
+    ReadBackFeatures readBackFeatures() {
+        return new ReadBackFeatures(new ReadReadBack(copy), new ConfirmEntry(copy), new RecordEntry(copy, this::me, system.clock(), system.random()),
+                new UndoChange(copy));
+    }
+
+    @Override
+    public CirculateMinutes circulateMinutes() {
+        return new CirculateMinutes(copy, system.clock());
+    }
+
+    @Override
+    public SignOffMinutes signOffMinutes() {
+        return new SignOffMinutes(copy, draftMinutes(), new MarkdownWriter(), system.clock());
+    }
+
+    @Override
+    public PublishMinutes publishMinutes() {
+        return new PublishMinutes(copy, system.clock());
     }
 
     @Override
@@ -210,7 +266,7 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
 
     @Override
     public WriteMinutes writeMinutes() {
-        return new WriteMinutes(new DraftMinutes(copy), Writers.ofTexts());
+        return new WriteMinutes(copy, draftMinutes(), writers());
     }
 
     @Override

@@ -31,6 +31,10 @@ import org.plenary.ui.meeting.MeetingsView;
 import org.plenary.ui.meeting.MeetingsViewModel;
 import org.plenary.ui.recommendation.BoardView;
 import org.plenary.ui.recommendation.BoardViewModel;
+import org.plenary.ui.minutes.MinutesView;
+import org.plenary.ui.minutes.MinutesViewModel;
+import org.plenary.ui.minutes.ReadBackView;
+import org.plenary.ui.minutes.ReadBackViewModel;
 import org.plenary.ui.recommendation.RecommendationsView;
 import org.plenary.ui.recommendation.RecommendationsViewModel;
 import org.plenary.ui.recommendation.Surroundings;
@@ -142,6 +146,8 @@ final class ReviewScreens {
                 review.system().random(), review::me, this::workAs, aroundReview(), ways), tools.scale(), tools.texts())));
         places.add(Place.of("registers", "place.registers", Feather.ARCHIVE, () -> new RegistersView(
                 new RegistersViewModel(review.copy(), unsaved, aroundReview(), ways), tools.scale(), tools.texts())));
+        places.add(Place.of("minutes", "place.minutes", Feather.FILE_TEXT, this::minutes));
+        places.add(Place.of("read-back", "place.read-back", Feather.VOLUME_2, this::readBack).inside("minutes"));
         places.add(Place.of("settings", "place.settings", Feather.SETTINGS, this::settings).atBottom());
         return places;
     }
@@ -185,6 +191,19 @@ final class ReviewScreens {
                 tools.status(), tools.texts());
         return new MeetingsView(MeetingsViewModel.of(review.copy(), unsaved, new TextIntake(), review.system().random(), review.system().clock(), review::me,
                 around, ways, audience), tools.scale(), tools.texts(), Optional.of(tools.audience()));
+    }
+
+    private org.plenary.ui.minutes.Surroundings aroundMinutes() {
+        return new org.plenary.ui.minutes.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(), tools.status(), tools.dialogs(),
+                tools.projector(), tools.texts());
+    }
+
+    private Screen minutes() {
+        return new MinutesView(new MinutesViewModel(review.minutesFeatures(), aroundMinutes(), ways), tools.scale(), tools.texts());
+    }
+
+    private Screen readBack() {
+        return new ReadBackView(new ReadBackViewModel(review.readBackFeatures(), aroundMinutes(), ways), tools.texts());
     }
 
     private Screen intake() {
@@ -239,6 +258,10 @@ final class ReviewScreens {
                 new Stop("exchange-keys", screens -> screens.navigation.go(EXCHANGE, "keys")),
                 Stop.at("questions"), new Stop("actions", screens -> screens.navigation.go("actions", "action/printed001")),
                 new Stop("decisions", screens -> screens.navigation.go("decisions", TourRegisters.DECISION)),
+                new Stop("minutes", screens -> screens.navigation.go("minutes", TourMeeting.ID)),
+                new Stop("minutes-published", screens -> screens.navigation.go("minutes", Meeting.id(43) + "#changes")),
+                new Stop("minutes-layout", screens -> screens.navigation.go("minutes", TourMeeting.ID + "#layout")),
+                new Stop("read-back", screens -> screens.navigation.go("read-back", TourMeeting.ID)),
                 Stop.at("members"), new Stop("registers", screens -> screens.navigation.go("registers", "action/xwpgndac/1")), Stop.at("settings"),
                 new Stop("intake", screens -> screens.navigation.go("intake", "recommendations")));
     }

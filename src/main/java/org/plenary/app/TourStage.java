@@ -75,6 +75,7 @@ final class TourStage {
         now = DURING;
         new TourSteps(anna).run();
         new TourRegisters(anna).fill();
+        new TourMinutes(anna, ANNA).publish();
         receive(anna, second);
         teamText(bob, 14, "q1", "fully", "Outreach continues at every ICANN meeting.");
         set(bob, Recommendation.id("ssr1", 20), Recommendation.DRAFT_OWNER, Person.id(BOB));

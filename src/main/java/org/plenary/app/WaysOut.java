@@ -10,7 +10,8 @@ import org.plenary.ui.window.Navigation;
 
 /** The ways from one screen to another, in the one place that knows all screens. UI thread. */
 final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenary.ui.assessment.WaysOut,
-        org.plenary.ui.meeting.WaysOut, org.plenary.ui.exchange.WaysOut, org.plenary.ui.review.WaysOut, org.plenary.ui.register.WaysOut {
+        org.plenary.ui.meeting.WaysOut, org.plenary.ui.exchange.WaysOut, org.plenary.ui.review.WaysOut, org.plenary.ui.register.WaysOut,
+        org.plenary.ui.minutes.WaysOut {
 
     private final Supplier<Navigation> navigation;
     private final WindowTools tools;
@@ -137,5 +138,15 @@ final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenar
     @Override
     public void openAllFields(String id) {
         navigation.get().go("registers", id);
+    }
+
+    @Override
+    public void readBack(String meeting) {
+        navigation.get().go("read-back", meeting);
+    }
+
+    @Override
+    public void openMinutes(String meeting) {
+        navigation.get().go("minutes", meeting);
     }
 }

@@ -18,6 +18,10 @@ import org.plenary.feature.meeting.CarryOver;
 import org.plenary.feature.meeting.FindMeeting;
 import org.plenary.feature.meeting.ReadAttendance;
 import org.plenary.feature.meeting.WriteAgenda;
+import org.plenary.feature.minutes.CirculateMinutes;
+import org.plenary.feature.minutes.DraftMinutes;
+import org.plenary.feature.minutes.PublishMinutes;
+import org.plenary.feature.minutes.SignOffMinutes;
 import org.plenary.feature.minutes.WriteMinutes;
 import org.plenary.feature.review.AttachFile;
 import org.plenary.feature.review.EditThing;
@@ -43,6 +47,14 @@ public interface Features extends AutoCloseable {
 
     /** Makes that person the one who works on this computer from now on. */
     void workAs(String person);
+
+    DraftMinutes draftMinutes();
+
+    CirculateMinutes circulateMinutes();
+
+    SignOffMinutes signOffMinutes();
+
+    PublishMinutes publishMinutes();
 
     OpenSample openSample();
 

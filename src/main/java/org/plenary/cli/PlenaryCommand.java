@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
 /** The program's name on the command line: what may stand before every command, and the window when no command follows. */
 @Command(name = "plenary", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, sortOptions = false,
         description = "The meeting companion of a review team. Without a command it opens the window.",
-        subcommands = {OpenCommand.class, SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class,
+        subcommands = {OpenCommand.class, SampleCommand.class, NewCommand.class, ListCommand.class, ShowCommand.class, CirculateCommand.class, SignOffCommand.class, PublishCommand.class,
             SearchCommand.class, SetCommand.class, RemoveCommand.class, AttachCommand.class, SaveAttachmentCommand.class, SubmitCommand.class, OutcomeCommand.class, SendCommand.class,
             ReceiveCommand.class, ConflictsCommand.class, SettleCommand.class, KeysCommand.class, IntakeCommand.class,
             MinutesCommand.class, CarryOverCommand.class, AgendaCommand.class, AttendanceCommand.class, NumberCommand.class, RegistersCommand.class, MeCommand.class, CheckCommand.class,

@@ -116,7 +116,7 @@ class HouseRulesTest {
 
     @Test
     void screensDoNotKnowEachOther() {
-        for (String screen : new String[] {"recommendation", "assessment", "meeting", "exchange", "review", "settings", "projector"}) {
+        for (String screen : new String[] {"recommendation", "assessment", "meeting", "exchange", "review", "settings", "projector", "minutes"}) {
             holds(noClasses().that().resideInAPackage(ROOT + "ui." + screen + "..").should()
                     .dependOnClassesThat(are(ours(ROOT + "ui." + screen + "..", ROOT + "ui.kit..", ROOT + "feature..", ROOT + "domain..")))
                     .allowEmptyShould(true));

@@ -52,7 +52,25 @@ class MinutesTest {
     void whatIsNotThereIsRefused() {
         assertThat(anna.run("minutes", "8", "--out", out)).isEqualTo(Ran.refused("There is no meeting 8 here. Nothing was written."));
         assertThat(anna.run("minutes", "7", "--out", out, "--format", "odt")).isEqualTo(Ran.refused(
-                "Minutes cannot be written as odt yet, only as docx, pdf, markdown, html, wiki, text. Nothing was written."));
+                "Minutes cannot be written as odt yet, only as docx, pdf, markdown, html, wiki, text, xlsx, csv, pptx, ics. Nothing was written."));
         assertThat(file("minutes-7.md")).doesNotExist();
+    }
+
+    @Test
+    void minutesAreCirculatedSignedOffAndPublished() {
+        assertThat(anna.run("publish", "7")).isEqualTo(Ran.refused("These minutes are not signed off yet. A chair signs them off first; nothing was changed."));
+        assertThat(anna.run("circulate", "7", "--deadline", "Friday")).isEqualTo(Ran.refused(
+                "--deadline is no time in UTC such as 2018-10-22T17:00:00Z: Friday. Nothing was changed."));
+        assertThat(anna.run("circulate", "7", "--deadline", "2099-10-22T17:00:00Z", "--json")).isEqualTo(Ran.done(
+                "{\"deadline\":\"2099-10-22T17:00:00Z\",\"dot\":\"DOT\",\"entity\":\"minutes/7/1\",\"version\":1}"));
+        assertThat(anna.run("sign-off", "7")).isEqualTo(Ran.refused(
+                "anna-keller holds no chair's role on the day of this meeting. Nobody does: give somebody one under Members; nothing was changed."));
+        anna.out("set", "person/anna-keller", "name", "\"Anna Keller\"");
+        anna.out("set", "meeting/7", "chair", "\"person/anna-keller\"");
+        assertThat(anna.run("sign-off", "7", "--json")).isEqualTo(Ran.done("{\"dot\":\"DOT\"}"));
+        Ran published = anna.run("publish", "7", "--json");
+        assertThat(published.out()).matches("\\{\"dot\":\"DOT\",\"entity\":\"minutes/7/1\",\"hash\":\"[0-9a-f]{64}\",\"version\":1}\n");
+        assertThat(anna.run("circulate", "7")).isEqualTo(Ran.refused(
+                "Version 1 is published and stays as it is. Say why a new version is needed; nothing was changed."));
     }
 }

@@ -117,7 +117,7 @@ class DeclarationsTest {
                 // who was there, what a quick entry begins, how a run of words is set, where a recommendation stands,
                 // how an action, a decision or a question stands
                 .filter(type -> !type.getName().startsWith("org.plenary.domain.assessment.GuidePath$"))
-                .map(JavaClass::getSimpleName)).isSubsetOf("KeyDecision", "Standing", "ItemState", "Presence", "EntryKind", "Style",
+                .map(JavaClass::getSimpleName)).isSubsetOf("KeyDecision", "Standing", "ItemState", "Presence", "EntryKind", "Style", "MinutesPart",
                 "RecommendationState", "ActionState", "DecisionState", "QuestionStanding");
     }
 

@@ -15,6 +15,7 @@ import org.plenary.domain.meeting.AgendaItem;
 import org.plenary.domain.meeting.Decision;
 import org.plenary.domain.meeting.ItemState;
 import org.plenary.domain.meeting.Note;
+import org.plenary.domain.minutes.Block;
 import org.plenary.domain.minutes.Line;
 import org.plenary.domain.recommendation.Question;
 import org.plenary.feature.Reading;
@@ -26,37 +27,34 @@ final class AgendaText {
     private static final int LAST_LEVEL = 5;
 
     private final Reading reading;
-    private final String meeting;
     private final MeetingHours hours;
-    private final Writing writing;
     private final Entries entries;
+    private final List<NumberedItem> items;
 
     /** @param hours says when items were */
-    AgendaText(Reading reading, String meeting, MeetingHours hours, Writing writing) {
+    AgendaText(Reading reading, String meeting, MeetingHours hours) {
         this.reading = reading;
-        this.meeting = meeting;
         this.hours = hours;
-        this.writing = writing;
         entries = new Entries(reading, meeting);
+        items = NumberedItem.of(reading, meeting);
     }
 
-    /** Every item; then what was written down between items, or at one that is gone. */
-    void write() {
-        List<NumberedItem> items = NumberedItem.of(reading, meeting);
-        if (!items.isEmpty()) {
-            writing.heading(2, "Agenda");
-        }
-        items.forEach(this::item);
+    /** Every item with what was written down at it. */
+    List<Block> items() {
+        var writing = new Writing();
+        items.forEach(item -> item(item, writing));
+        return writing.blocks();
+    }
+
+    /** What was written down between items, or at one that is gone. */
+    List<Line> outside() {
         Set<String> known = items.stream().map(item -> item.thing().id()).collect(Collectors.toSet());
-        List<Line> others = lines(entry -> !known.contains(entries.item(entry)));
-        writing.section("Outside the agenda items", others);
+        return lines(entry -> !known.contains(entries.item(entry)));
     }
 
-    private void item(NumberedItem item) {
+    private void item(NumberedItem item, Writing writing) {
         Thing thing = item.thing();
-        String title = reading.text(thing, AgendaItem.TITLE);
-        String number = item.number().isEmpty() ? "" : item.number() + (item.depth() == 0 ? "." : ")") + " ";
-        writing.heading(Math.min(FIRST_LEVEL + item.depth(), LAST_LEVEL), number + (title.isEmpty() ? "(no title)" : title));
+        writing.heading(Math.min(FIRST_LEVEL + item.depth(), LAST_LEVEL), item.label(reading));
         ItemState state = ItemState.of(reading.text(thing, AgendaItem.STATE));
         String times = reading.parsed(thing, AgendaItem.STARTED, Instant::parse)
                 .map(from -> hours.span(from, reading.parsed(thing, AgendaItem.ENDED, Instant::parse))).orElse("");

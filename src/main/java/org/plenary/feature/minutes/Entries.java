@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ final class Entries {
     private static final Field ITEM = Decision.AGENDA_ITEM;
     private static final Field NUMBER = Decision.NUMBER;
     private static final Field READ_BACK = Decision.READ_BACK;
+    private static final String SUPERSEDED = "superseded";
 
     private final Reading reading;
     private final String meeting;
@@ -88,13 +88,12 @@ final class Entries {
 
     /** Decisions and actions as rows of the registers at the end. */
     List<Line> decisionRow(Thing decision) {
-        return List.of(number(decision), Line.of(reading.text(decision, Decision.TEXT)), Line.of(isStruck(decision) ? "struck"
-                : words(reading.text(decision, Decision.STATE))));
+        return List.of(number(decision), Line.of(reading.text(decision, Decision.TEXT)), Line.of(standing(decision)));
     }
 
     List<Line> actionRow(Thing action) {
         return List.of(number(action), Line.of(reading.text(action, ActionItem.TEXT)), Line.of(owners(action)), Line.of(due(action)),
-                Line.of(isStruck(action) ? "struck" : words(reading.text(action, ActionItem.STATE))));
+                Line.of(standing(action)));
     }
 
     /** People by name, then groups. */
@@ -127,11 +126,17 @@ final class Entries {
         return words.isEmpty() ? otherwise : words;
     }
 
-    private static String words(String word) {
-        return word.replace('-', ' ').toLowerCase(Locale.ROOT);
+    /**
+     * How it stands in these minutes. Where it is on the way to being public, and whether an action is done, is left to the registers: published
+     * minutes would differ from themselves by it.
+     */
+    private String standing(Thing entry) {
+        String readBack = reading.text(entry, READ_BACK);
+        return reading.text(entry, Decision.STATE).equals(SUPERSEDED) ? SUPERSEDED : readBack.isEmpty() ? "provisional" : readBack;
     }
 
-    private static Instant moment(Thing entry) {
+    /** When it was written down; what says nothing of it comes last. */
+    static Instant moment(Thing entry) {
         try {
             return entry.text(AT).map(Instant::parse).orElse(Instant.MAX);
         } catch (DateTimeException e) {

@@ -41,6 +41,15 @@ final class MeetingHours {
         return date;
     }
 
+    /** Only where it is not the first day. */
+    Optional<LocalDate> lastDate() {
+        return lastDate;
+    }
+
+    Optional<ZoneId> zone() {
+        return zone;
+    }
+
     boolean isComplete() {
         return date.isPresent() && start.isPresent() && zone.isPresent();
     }
@@ -48,6 +57,11 @@ final class MeetingHours {
     /** The start, for finding what comes next; without a time or zone the first moment of its day. */
     Optional<Instant> starts() {
         return date.map(day -> day.atTime(start.orElse(LocalTime.MIN)).atZone(zone.orElse(ZoneOffset.UTC)).toInstant());
+    }
+
+    /** The planned end; one before the start is on the next day. */
+    Optional<Instant> ends() {
+        return date.filter(day -> isComplete()).flatMap(day -> end.map(time -> lastDay(day).atTime(time).atZone(zone.orElseThrow()).toInstant()));
     }
 
     /** "13 September 2018, 16:00–17:30 Europe/Madrid (14:00–15:30 UTC)", with what is known of it; empty when nothing is. */

@@ -3,10 +3,13 @@ package org.plenary.feature.minutes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.domain.exchange.Field;
@@ -14,9 +17,12 @@ import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.meeting.ActionItem;
 import org.plenary.domain.meeting.Decision;
 import org.plenary.domain.meeting.Meeting;
+import org.plenary.domain.minutes.Block;
 import org.plenary.domain.minutes.Line;
-import org.plenary.domain.minutes.TextTree;
+import org.plenary.domain.minutes.MinutesPart;
+import org.plenary.domain.minutes.MinutesVersion;
 import org.plenary.domain.review.NameOrder;
+import org.plenary.domain.review.Review;
 import org.plenary.domain.review.StatementOfInterest;
 import org.plenary.feature.Edition;
 import org.plenary.feature.Reading;
@@ -24,7 +30,6 @@ import org.plenary.feature.Reading;
 /** Writes the minutes of a meeting from what happened in it (DOMAIN C1). */
 final class MinutesText {
 
-    private static final String LANGUAGE = "en";
     private static final String CHANGED = "changed";
 
     private final Reading reading;
@@ -32,7 +37,6 @@ final class MinutesText {
     private final Edition edition;
     private final MeetingHours hours;
     private final Entries entries;
-    private final Writing writing = new Writing();
 
     MinutesText(Reading reading, Thing meeting, Edition edition) {
         this.reading = reading;
@@ -50,29 +54,59 @@ final class MinutesText {
         return mark.isEmpty() || (title + " ").matches("(?s).*" + mark + "\\D.*") ? title : title + " " + mark;
     }
 
-    TextTree text() {
-        String title = "Minutes: " + title(reading, meeting);
-        writing.heading(1, title);
-        head();
-        var roll = new Roll(reading, meeting.id(), hours.date());
-        writing.section("Attendance", roll.lines());
-        interests();
-        new AgendaText(reading, meeting.id(), hours, writing).write();
-        var outcomes = new RecommendationOutcomes(reading, meeting.id());
-        writing.section("Recommendations", outcomes.settled());
-        writing.section("Parked recommendations", outcomes.parked());
-        writing.table("Decisions", List.of("Number", "Decision", "State"), entries.all(Decision.KIND).stream().map(entries::decisionRow).toList());
-        writing.table("Action items", List.of("Number", "Action", "Owner", "Due", "State"), entries.all(ActionItem.KIND).stream().map(entries::actionRow).toList());
-        new NextMeeting(reading).after(meeting).ifPresent(next -> writing.section("Next meeting", List.of(Line.of(Stream.of(title(reading, next),
-                new MeetingHours(reading, next).planned()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "))))));
-        writing.section("Links", new Links(reading).ofMeeting(meeting));
-        return new TextTree(LANGUAGE, title, writing.blocks());
+    /** The parts that stand among other words. */
+    Map<MinutesPart, String> words() {
+        var words = new EnumMap<MinutesPart, String>(MinutesPart.class);
+        words.put(MinutesPart.TITLE, title(reading, meeting));
+        words.put(MinutesPart.TEAM, reading.things(Review.KIND).stream().map(review -> reading.text(review, Review.SHORT_NAME))
+                .filter(name -> !name.isEmpty()).findFirst().orElse(""));
+        words.put(MinutesPart.DAY, hours.date().map(MeetingHours::day).orElse(""));
+        return words;
     }
 
-    private void head() {
-        if (edition == Edition.INTERNAL) {
-            writing.paragraph(Line.EMPTY.bold("Internal copy, not for publication."));
-        }
+    /** The parts that have lines of their own. */
+    Map<MinutesPart, List<Block>> blocks() {
+        var parts = new EnumMap<MinutesPart, List<Block>>(MinutesPart.class);
+        var outcomes = new RecommendationOutcomes(reading, meeting.id());
+        var agenda = new AgendaText(reading, meeting.id(), hours);
+        parts.put(MinutesPart.NOTICE, write(writing -> {
+            if (edition == Edition.INTERNAL) {
+                writing.paragraph(Line.EMPTY.bold("Internal copy, not for publication."));
+            }
+        }));
+        parts.put(MinutesPart.INTRODUCTION, write(writing -> new Versions(reading, meeting.id()).latest()
+                .ifPresent(version -> writing.paragraphs(reading.text(version, MinutesVersion.INTRODUCTION)))));
+        parts.put(MinutesPart.HEAD, write(this::head));
+        parts.put(MinutesPart.ATTENDANCE, bullets(new Roll(reading, meeting.id(), hours.date()).lines()));
+        parts.put(MinutesPart.INTERESTS, bullets(interests()));
+        parts.put(MinutesPart.AGENDA, agenda.items());
+        parts.put(MinutesPart.OUTSIDE, bullets(agenda.outside()));
+        parts.put(MinutesPart.RECOMMENDATIONS, bullets(outcomes.settled()));
+        parts.put(MinutesPart.PARKED, bullets(outcomes.parked()));
+        parts.put(MinutesPart.DECISIONS, table(List.of("Number", "Decision", "State"), entries.all(Decision.KIND).stream().map(entries::decisionRow).toList()));
+        parts.put(MinutesPart.ACTIONS, table(List.of("Number", "Action", "Owner", "Due", "State"),
+                entries.all(ActionItem.KIND).stream().map(entries::actionRow).toList()));
+        parts.put(MinutesPart.NEXT_MEETING, bullets(new NextMeeting(reading).after(meeting).map(next -> Line.of(Stream.of(title(reading, next),
+                new MeetingHours(reading, next).planned()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")))).stream().toList()));
+        parts.put(MinutesPart.LINKS, bullets(new Links(reading).ofMeeting(meeting)));
+        return parts;
+    }
+
+    private static List<Block> write(Consumer<Writing> work) {
+        var writing = new Writing();
+        work.accept(writing);
+        return writing.blocks();
+    }
+
+    private static List<Block> bullets(List<Line> lines) {
+        return write(writing -> writing.bullets(lines));
+    }
+
+    private static List<Block> table(List<String> head, List<List<Line>> rows) {
+        return write(writing -> writing.table(head, rows));
+    }
+
+    private void head(Writing writing) {
         var lines = new ArrayList<String>();
         lines.add(hours.planned());
         reading.parsed(meeting, Meeting.STARTED, Instant::parse).ifPresent(from -> {
@@ -89,7 +123,7 @@ final class MinutesText {
         writing.paragraphs(reading.text(meeting, Meeting.NOTE));
     }
 
-    private void interests() {
+    private List<Line> interests() {
         List<Thing> statements = reading.things(StatementOfInterest.KIND, StatementOfInterest.MEETING, meeting.id());
         List<Line> changes = statements.stream().filter(one -> reading.text(one, StatementOfInterest.CHANGE).equals(CHANGED))
                 .sorted(Comparator.comparing((Thing one) -> reading.name(reading.person(one, StatementOfInterest.PERSON)), NameOrder.ALPHABET)
@@ -97,9 +131,7 @@ final class MinutesText {
                 .map(one -> Line.EMPTY.bold(reading.name(reading.person(one, StatementOfInterest.PERSON)) + ":")
                         .plain(" " + reading.text(one, StatementOfInterest.TEXT))).toList();
         boolean isAsked = statements.stream().anyMatch(one -> Set.of("no-change", CHANGED).contains(reading.text(one, StatementOfInterest.CHANGE)));
-        if (isAsked) {
-            writing.section("Statements of interests", changes.isEmpty() ? List.of(Line.of("No changes were declared.")) : changes);
-        }
+        return !isAsked ? List.of() : changes.isEmpty() ? List.of(Line.of("No changes were declared.")) : changes;
     }
 
     private String named(Field field) {

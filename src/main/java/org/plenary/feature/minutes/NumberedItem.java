@@ -23,6 +23,12 @@ record NumberedItem(Thing thing, int depth, String number, boolean isLeaf) {
                 .map(branch -> new NumberedItem(reading.find(branch.id()).orElseThrow(), branch.depth(), branch.number(), branch.isLeaf())).toList();
     }
 
+    /** "4. Work plan", "4 a) Milestones", or the title alone where it has no number. */
+    String label(Reading reading) {
+        String title = reading.text(thing, AgendaItem.TITLE);
+        return (number.isEmpty() ? "" : number + (depth == 0 ? "." : ")") + " ") + (title.isEmpty() ? "(no title)" : title);
+    }
+
     /** "item 4", or its title where it has no number. */
     String name(Reading reading) {
         String title = reading.text(thing, AgendaItem.TITLE);

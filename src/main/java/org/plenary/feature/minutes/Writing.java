@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.plenary.domain.minutes.Block;
 import org.plenary.domain.minutes.Line;
 
-/** The minutes as far as they are written. */
+/** A part of the minutes as far as it is written. */
 final class Writing {
 
     private final List<Block> blocks = new ArrayList<>();
@@ -34,19 +34,10 @@ final class Writing {
         }
     }
 
-    /** A table under a heading, unless it has no rows. */
-    void table(String heading, List<String> head, List<List<Line>> rows) {
+    /** A table, unless it has no rows. */
+    void table(List<String> head, List<List<Line>> rows) {
         if (!rows.isEmpty()) {
-            heading(2, heading);
             blocks.add(new Block.Table(head.stream().map(Line::of).toList(), rows));
-        }
-    }
-
-    /** A list under a heading, unless it is empty. */
-    void section(String heading, List<Line> items) {
-        if (!items.isEmpty()) {
-            heading(2, heading);
-            bullets(items);
         }
     }
 

@@ -26,9 +26,9 @@ import org.plenary.feature.meeting.TheSample;
 import org.plenary.fixture.MemoryCopy;
 
 /** The sample's plenary #43 as if it had been held: four people called, three items taken, with what was typed in them. */
-final class APlenary {
+public final class APlenary {
 
-    static final String MEETING = TheSample.PLENARY_43;
+    public static final String MEETING = TheSample.PLENARY_43;
 
     private final MemoryCopy copy = TheSample.of("anna");
     private Instant now = Instant.parse("2018-09-13T14:02:00Z");
@@ -36,7 +36,8 @@ final class APlenary {
 
     private APlenary() { }
 
-    static MemoryCopy held() {
+    /** A copy that holds it. */
+    public static MemoryCopy held() {
         var plenary = new APlenary();
         plenary.roll();
         plenary.items();
@@ -48,7 +49,8 @@ final class APlenary {
         return AgendaItem.id("43", title);
     }
 
-    static void set(MemoryCopy copy, String thing, Field field, String text) {
+    /** Gives a field a text. */
+    public static void set(MemoryCopy copy, String thing, Field field, String text) {
         copy.save(view -> List.of(view.set(thing, field, JsonValue.of(text))));
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.document.HtmlWriter;
 import org.plenary.document.MailWriter;
 import org.plenary.document.MarkdownWriter;
+import org.plenary.document.MustacheText;
 import org.plenary.document.WikiWriter;
 import org.plenary.feature.DocumentWriter;
 import org.plenary.feature.Edition;
@@ -83,14 +84,14 @@ class DraftMinutesTest {
 
             | Number | Decision | State |
             | --- | --- | --- |
-            | 4 | The outreach plan is adopted | provisional |
+            | 4 | The outreach plan is adopted | confirmed |
 
             ## Action items
 
             | Number | Action | Owner | Due | State |
             | --- | --- | --- | --- | --- |
-            | 12 | send the plan to the list | Russ Housley, Staff | 14 September 2018 | open |
-            |  | collect the reports on the rollover |  |  | open |
+            | 12 | send the plan to the list | Russ Housley, Staff | 14 September 2018 | confirmed |
+            |  | collect the reports on the rollover |  |  | provisional |
 
             ## Next meeting
 
@@ -102,7 +103,7 @@ class DraftMinutesTest {
             """;
 
     private final MemoryCopy copy = APlenary.held();
-    private final DraftMinutes draft = new DraftMinutes(copy);
+    private final DraftMinutes draft = new DraftMinutes(copy, new MustacheText());
 
     private String markdown(Edition edition) {
         return new String(new MarkdownWriter().bytes(draft.of(APlenary.MEETING, edition).orElseThrow().text()), UTF_8);
@@ -134,7 +135,7 @@ class DraftMinutesTest {
         MemoryCopy other = TheSample.of("bo");
         other.receive(copy);
         for (DocumentWriter writer : WRITERS) {
-            assertThat(writer.bytes(new DraftMinutes(other).of(APlenary.MEETING, Edition.INTERNAL).orElseThrow().text())).as(writer.format())
+            assertThat(writer.bytes(new DraftMinutes(other, new MustacheText()).of(APlenary.MEETING, Edition.INTERNAL).orElseThrow().text())).as(writer.format())
                     .isEqualTo(writer.bytes(draft.of(APlenary.MEETING, Edition.INTERNAL).orElseThrow().text()));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plenary.document.MustacheText;
 import org.plenary.domain.assessment.Outcome;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.meeting.AgendaItem;
@@ -21,7 +22,7 @@ class FindGapsTest {
     private static final String KSK = APlenary.item("KSK rollover what does the team need to look in to?");
 
     private static List<Gap> gaps(MemoryCopy copy, String meeting) {
-        return new DraftMinutes(copy).of(meeting, Edition.PUBLIC).orElseThrow().gaps();
+        return new DraftMinutes(copy, new MustacheText()).of(meeting, Edition.PUBLIC).orElseThrow().gaps();
     }
 
     private static String action(MemoryCopy copy) {

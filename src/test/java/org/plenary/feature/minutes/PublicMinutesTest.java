@@ -3,13 +3,22 @@ package org.plenary.feature.minutes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.plenary.document.HtmlWriter;
 import org.plenary.document.MailWriter;
 import org.plenary.document.MarkdownWriter;
+import org.plenary.document.MustacheText;
 import org.plenary.document.WikiWriter;
+import org.plenary.document.Writers;
 import org.plenary.domain.Declarations;
 import org.plenary.domain.exchange.Edit;
 import org.plenary.domain.exchange.EntityId;
@@ -28,6 +37,8 @@ class PublicMinutesTest {
     private static final String MEETING = "meeting/m";
     private static final String HIDDEN_NOTE = "note/hidden";
 
+    @TempDir
+    private Path folder;
     private final MemoryCopy copy = MemoryCopy.begun("anna");
 
     PublicMinutesTest() {
@@ -65,8 +76,53 @@ class PublicMinutesTest {
     }
 
     private List<String> texts(Edition edition) {
-        Draft draft = new DraftMinutes(copy).of(MEETING, edition).orElseThrow();
+        Draft draft = new DraftMinutes(copy, new MustacheText()).of(MEETING, edition).orElseThrow();
         return Stream.of(new MarkdownWriter(), new HtmlWriter(), new WikiWriter(), new MailWriter()).map(writer -> new String(writer.bytes(draft.text()), UTF_8)).toList();
+    }
+
+    /** The words of every file that there is a writer for; those of packed formats are read from inside. */
+    private List<String> files(Edition edition) throws IOException {
+        var writers = new MinutesWriters(Writers.ofTexts(), Stream.concat(Stream.of(new InWords.Sheets("words", true)), Writers.ofSheets().stream()).toList(),
+                List.of(new InWords.Decks()), List.of(Writers.ofDates(), new InWords.Calendars()));
+        var write = new WriteMinutes(copy, new DraftMinutes(copy, new MustacheText()), writers);
+        Path into = folder.resolve(edition.name());
+        assertThat(write.write(MEETING, MinutesWish.of(edition), into, List.of(), false, Going.ON)).isInstanceOf(WriteMinutes.Result.Saved.class);
+        var texts = new ArrayList<String>();
+        try (Stream<Path> all = Files.list(into)) {
+            for (Path file : all.toList()) {
+                texts.add(words(file));
+            }
+        }
+        return texts;
+    }
+
+    private static String words(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes[0] != 'P' || bytes[1] != 'K') {
+            return new String(bytes, UTF_8);
+        }
+        var words = new StringBuilder();
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (parts.getNextEntry() != null) {
+                words.append(new String(parts.readAllBytes(), UTF_8));
+            }
+        }
+        return words.toString();
+    }
+
+    @Test
+    void noFileOfAnyFormatForThePublicHoldsAnythingInternalOrOwn() throws IOException {
+        assertThat(files(Edition.PUBLIC)).hasSizeGreaterThan(8).allSatisfy(text -> assertThat(text).contains("shown0").doesNotContain("kept0", "mine0"));
+    }
+
+    @Test
+    void noFileOfAnyFormatForTheTeamHoldsAnythingOwn() throws IOException {
+        assertThat(files(Edition.INTERNAL)).hasSizeGreaterThan(8).allSatisfy(text -> assertThat(text).doesNotContain("mine0"));
+    }
+
+    @Test
+    void theAudienceOfTheReadBackSeesNothingInternal() {
+        assertThat(new ReadReadBack(copy).of(MEETING).orElseThrow().toString()).contains("shown0decision0text0x", "shown0action0text0x").doesNotContain("kept0", "mine0");
     }
 
     @Test

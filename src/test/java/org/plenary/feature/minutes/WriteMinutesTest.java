@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.document.HtmlWriter;
 import org.plenary.document.MarkdownWriter;
+import org.plenary.document.MustacheText;
 import org.plenary.domain.meeting.Meeting;
 import org.plenary.feature.Edition;
 import org.plenary.feature.Outcome;
+import org.plenary.feature.minutes.WriteMinutes.Result;
 import org.plenary.feature.minutes.WriteMinutes.Written;
 import org.plenary.fixture.MemoryCopy;
 
@@ -21,8 +25,8 @@ class WriteMinutesTest {
     @TempDir
     private Path folder;
     private final MemoryCopy copy = APlenary.held();
-    private final DraftMinutes drafts = new DraftMinutes(copy);
-    private final WriteMinutes write = new WriteMinutes(drafts, List.of(new MarkdownWriter(), new HtmlWriter()));
+    private final DraftMinutes drafts = new DraftMinutes(copy, new MustacheText());
+    private final WriteMinutes write = new WriteMinutes(copy, drafts, MinutesWriters.of(List.of(new MarkdownWriter(), new HtmlWriter())));
 
     private List<String> names() throws IOException {
         try (var files = Files.list(folder)) {
@@ -68,7 +72,7 @@ class WriteMinutesTest {
     void aFolderThatIsAFileIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
         assertThat(write.write("43", Edition.PUBLIC, file, List.of())).isEqualTo(Outcome.<Written>refused(
-                "The minutes could not be written to the folder " + file + ". Choose another one; the review is as it was."));
+                "The minutes could not be written to the folder " + file + ". Choose another one, or make room on its disk; what was there before, and the review, are as they were."));
         assertThat(file).hasContent("mine");
     }
 
@@ -78,5 +82,53 @@ class WriteMinutesTest {
         APlenary.set(copy, hostile, Meeting.TITLE, "Trap");
         write.write(hostile, Edition.PUBLIC, folder, List.of("markdown"));
         assertThat(names()).containsExactly("minutes-con-" + "x".repeat(56) + ".md");
+    }
+
+    @Test
+    void aFileThatAnotherProgramHoldsStaysAndAFreeNameIsOffered() throws IOException {
+        Path held = Files.writeString(folder.resolve("minutes-43.html"), "open in Word");
+        Files.writeString(folder.resolve("minutes-43 (2).html"), "taken");
+        WriteMinutes blocked = holding(held);
+        Result.InUse inUse = new Result.InUse(held, folder.resolve("minutes-43 (3).html"), List.of(folder.resolve("minutes-43.md")));
+        assertThat(blocked.write(APlenary.MEETING, MinutesWish.of(Edition.PUBLIC), folder, List.of(), false, Going.ON)).isEqualTo(inUse);
+        assertThat(inUse.sentence()).isEqualTo("minutes-43.html is open in another program and stays as it was. Close it there, or save as minutes-43 (3).html.");
+        assertThat(held).hasContent("open in Word");
+        assertThat(names()).containsExactly("minutes-43 (2).html", "minutes-43.html", "minutes-43.md");
+
+        assertThat(blocked.write(APlenary.MEETING, MinutesWish.of(Edition.PUBLIC), folder, List.of("html"), true, Going.ON))
+                .isEqualTo(new Result.Saved(List.of(folder.resolve("minutes-43 (3).html"))));
+        assertThat(folder.resolve("minutes-43 (3).html")).hasBinaryContent(
+                new HtmlWriter().bytes(drafts.of(APlenary.MEETING, Edition.PUBLIC).orElseThrow().text()));
+        assertThat(held).hasContent("open in Word");
+    }
+
+    private WriteMinutes holding(Path held) {
+        return new WriteMinutes(copy, drafts, MinutesWriters.of(List.of(new MarkdownWriter(), new HtmlWriter())), (from, to) -> {
+            if (to.equals(held)) {
+                throw new java.nio.file.AccessDeniedException(to.toString());
+            }
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        });
+    }
+
+    @Test
+    void aWritingThatIsStoppedWritesNothing() throws IOException {
+        var heard = new ArrayList<String>();
+        assertThat(write.write(APlenary.MEETING, MinutesWish.of(Edition.PUBLIC), folder, List.of(), false, (done, of, file) -> {
+            heard.add(done + " of " + of + " " + file);
+            return done < 1;
+        })).isEqualTo(new Result.Failed("The writing was stopped. Nothing was written."));
+        assertThat(heard).containsExactly("0 of 2 minutes-43.md", "1 of 2 minutes-43.html");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void registersDeckAndDatesAreFilesToo() throws IOException {
+        var all = new WriteMinutes(copy, drafts, new MinutesWriters(List.of(new MarkdownWriter()),
+                List.of(new InWords.Sheets("xlsx", true), new InWords.Sheets("csv", false)), List.of(new InWords.Decks()), List.of(new InWords.Calendars())));
+        assertThat(all.formats()).containsExactly("markdown", "xlsx", "csv", "pptx", "ics");
+        all.write("43", Edition.PUBLIC, folder, List.of());
+        assertThat(names()).containsExactly("minutes-43-actions.csv", "minutes-43-decisions.csv", "minutes-43.ics", "minutes-43.md", "minutes-43.pptx",
+                "minutes-43.xlsx");
     }
 }

@@ -1,0 +1,73 @@
+package org.plenary.feature.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.plenary.domain.exchange.EntityId;
+import org.plenary.domain.exchange.Slug;
+import org.plenary.domain.exchange.Thing;
+import org.plenary.domain.exchange.View;
+import org.plenary.domain.minutes.Dates;
+import org.plenary.domain.minutes.Deck;
+import org.plenary.domain.minutes.Sheet;
+import org.plenary.feature.Edition;
+import org.plenary.feature.Reading;
+import org.plenary.feature.SheetWriter;
+
+/** Which files a meeting gives: what each is called, and how its bytes come about. Holds nothing of the view it was made from. */
+final class FilesToWrite {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final MinutesWriters writers;
+    private final Draft draft;
+    private final List<Sheet> sheets;
+    private final Deck deck;
+    private final Dates dates;
+    private final String name;
+
+    FilesToWrite(MinutesWriters writers, Draft draft, View view) {
+        this.writers = writers;
+        this.draft = draft;
+        var reading = new Reading(view, draft.edition());
+        Thing meeting = view.find(draft.meeting()).orElseThrow();
+        sheets = new MeetingSheets(reading, meeting).all();
+        deck = new MeetingDeck(reading, meeting).all();
+        dates = new MeetingDates(reading, meeting).all();
+        name = name(draft);
+    }
+
+    /**
+     * A file.
+     *
+     * @param name with its ending, for any system
+     * @param bytes makes its content, which may take a while
+     */
+    record FileToWrite(String name, Supplier<byte[]> bytes) { }
+
+    /** Those of the formats that are wanted. */
+    List<FileToWrite> of(Predicate<String> isWanted) {
+        var files = new ArrayList<FileToWrite>();
+        writers.documents().stream().filter(writer -> isWanted.test(writer.format()))
+                .forEach(writer -> files.add(new FileToWrite(name + "." + writer.ending(), () -> writer.bytes(draft.text()))));
+        writers.sheets().stream().filter(writer -> isWanted.test(writer.format())).forEach(writer -> files.addAll(sheets(writer)));
+        writers.decks().stream().filter(writer -> isWanted.test(writer.format()))
+                .forEach(writer -> files.add(new FileToWrite(name + "." + writer.ending(), () -> writer.bytes(deck))));
+        writers.dates().stream().filter(writer -> isWanted.test(writer.format()))
+                .forEach(writer -> files.add(new FileToWrite(name + "." + writer.ending(), () -> writer.bytes(dates))));
+        return files;
+    }
+
+    private List<FileToWrite> sheets(SheetWriter writer) {
+        return writer.takesSeveral() ? List.of(new FileToWrite(name + "." + writer.ending(), () -> writer.bytes(sheets)))
+                : sheets.stream().map(sheet -> new FileToWrite(name + "-" + Slug.of(sheet.name()) + "." + writer.ending(), () -> writer.bytes(List.of(sheet)))).toList();
+    }
+
+    /** A name that every system takes; the team's copy says what it is. */
+    private static String name(Draft draft) {
+        String slug = Slug.of(EntityId.key(draft.meeting()));
+        int end = slug.offsetByCodePoints(0, Math.min(LONGEST_NAME, slug.codePointCount(0, slug.length())));
+        return "minutes-" + slug.substring(0, end) + (draft.edition() == Edition.INTERNAL ? "-internal" : "");
+    }
+}
