@@ -105,10 +105,6 @@ public final class StepThroughView implements Screen {
         Button others = Icons.button(Feather.LIST, texts.text("step.choose.others"), () -> model.choosing().set(true));
         others.visibleProperty().bind(steps.visibleProperty());
         others.managedProperty().bind(others.visibleProperty());
-        Button project = Icons.button(Feather.MONITOR, texts.text("step.project"), model::openProjector);
-        project.getStyleClass().add("accent");
-        project.visibleProperty().bind(steps.visibleProperty());
-        project.managedProperty().bind(project.visibleProperty());
-        return List.of(others, project);
+        return List.of(others);
     }
 }
