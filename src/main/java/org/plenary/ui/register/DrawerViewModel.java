@@ -177,6 +177,7 @@ final class DrawerViewModel {
             switch (outcome) {
                 case Outcome.Refused<RecordEntry.Written>(String sentence) -> around.notices().tell(sentence);
                 case Outcome.Done<RecordEntry.Written>(RecordEntry.Written written) -> {
+                    editors.get("text").cancel(); // what was typed is the new decision's: nothing of it waits at the old one
                     register.clear();
                     register.selected().set(written.id());
                     register.undo().did(around.texts().text("register.reworded"), written.dot());

@@ -2,7 +2,6 @@ package org.plenary.ui.register;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.plenary.domain.review.LookAlikes;
 import org.plenary.feature.RegisterRow;
 
@@ -27,22 +26,23 @@ public record RegisterFilter(String text, boolean open, boolean mine, boolean ov
 
     /** The rows that pass, in their order. */
     public List<RegisterRow> of(List<RegisterRow> rows) {
-        List<String> words = Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
-        List<String> keys = words.stream().map(LookAlikes::key).toList();
+        List<Word> words = Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).map(Word::of).toList();
         return rows.stream().filter(row -> (!open || row.isOpen()) && (!mine || row.isMine()) && (!overdue || row.isOverdue())
                 && (meeting.isEmpty() || row.meeting().filter(one -> one.id().equals(meeting)).isPresent())
-                && matches(row, words, keys)).toList();
+                && words.stream().allMatch(word -> word.isIn(row))).toList();
     }
 
-    private static boolean matches(RegisterRow row, List<String> words, List<String> keys) {
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).toUpperCase(Locale.ROOT);
-            boolean named = row.number().words().toUpperCase(Locale.ROOT).equals(word) || row.meeting().filter(one -> one.label().equals(word)).isPresent()
-                    || word.matches("R\\d{1,9}") && row.recommendations().contains(Long.parseLong(word.substring(1)));
-            if (!named && !row.folded().contains(keys.get(i))) {
-                return false;
-            }
+    /** A word to look for, understood once for all rows. */
+    private record Word(String typed, String key, long recommendation) {
+
+        static Word of(String typed) {
+            boolean names = typed.matches("[Rr]\\d{1,9}");
+            return new Word(typed, LookAlikes.key(typed), names ? Long.parseLong(typed.substring(1)) : -1);
         }
-        return true;
+
+        boolean isIn(RegisterRow row) {
+            return row.folded().contains(key) || row.number().words().equalsIgnoreCase(typed) || row.meeting().filter(one -> one.label().equals(typed)).isPresent()
+                    || recommendation >= 0 && row.recommendations().contains(recommendation);
+        }
     }
 }

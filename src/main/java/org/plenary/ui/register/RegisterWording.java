@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,17 @@ import org.plenary.ui.kit.Texts;
 /** Words for what a register holds. */
 final class RegisterWording {
 
-    private static final String DAY = "d MMM";
-    private static final String DAY_OF_YEAR = "d MMM uuuu";
-
     private final RegisterOf which;
     private final Texts texts;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfYear;
+    private final Map<String, String> known = new HashMap<>();
 
     RegisterWording(RegisterOf which, Texts texts) {
         this.which = which;
         this.texts = texts;
+        this.day = DateTimeFormatter.ofPattern("d MMM", texts.language());
+        this.dayOfYear = DateTimeFormatter.ofPattern("d MMM uuuu", texts.language());
     }
 
     /** Rows under the headings of their groups, in the order of the groups. */
@@ -70,23 +73,29 @@ final class RegisterWording {
         Optional<LocalDate> shown = which == RegisterOf.DECISIONS ? row.since() : row.due();
         String people = which == RegisterOf.QUESTIONS && !row.addressee().isEmpty() ? row.addressee() : String.join(", ", row.people());
         return new RegisterLine.Entry(row, people, shown.map(day -> day(day, today)).orElse(""),
-                row.days().isPresent() ? texts.text("register.days", row.days().getAsLong()) : "", state(row),
+                row.days().isPresent() ? days(row.days().getAsLong()) : "", state(row),
                 row.recommendations().stream().map(number -> "R" + number).collect(Collectors.joining(", ")));
     }
 
+    /** Words are put together once, for thousands of rows are shown anew with every letter that is typed into the filter. */
+    private String days(long days) {
+        return known.computeIfAbsent("days " + days, any -> texts.text("register.days", days));
+    }
+
     /** A day without the year where that is plain. */
-    String day(LocalDate day, LocalDate today) {
-        return day.format(DateTimeFormatter.ofPattern(day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR, texts.language()));
+    String day(LocalDate of, LocalDate today) {
+        return of.format(of.getYear() == today.getYear() ? day : dayOfYear);
     }
 
     /** A day with its year. */
-    String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(DAY_OF_YEAR, texts.language()));
+    String day(LocalDate of) {
+        return of.format(dayOfYear);
     }
 
     /** The word for how it stands; what is late says so. */
     String state(RegisterRow row) {
-        return texts.text("register.state." + (row.isOverdue() && List.of("open", "asked").contains(row.state()) ? "overdue" : row.state()));
+        String word = row.isOverdue() && List.of("open", "asked").contains(row.state()) ? "overdue" : row.state();
+        return known.computeIfAbsent(word, any -> texts.text("register.state." + word));
     }
 
     /** The shape that goes with it; a conflict stands before everything. */

@@ -16,6 +16,7 @@ import org.plenary.domain.assessment.Outcome;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.meeting.ActionItem;
+import org.plenary.domain.meeting.Decision;
 import org.plenary.domain.recommendation.Question;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.Edition;
@@ -168,6 +169,25 @@ class RegisterViewModelTest {
         model.selected().set("question/why");
         model.drawer().state("answered");
         assertThat(review.notices.told).containsExactly("Q·why: Answered. Ready again: R12 – Undo");
+    }
+
+    @Test
+    void wordsTypedIntoAFixedDecisionBecomeANewOneAndNothingWaitsAtTheOld() {
+        review.copy.save(view -> List.of(view.set("decision/old", Decision.TEXT, JsonValue.of("Meet twice")),
+                view.set("decision/old", Decision.READ_BACK, JsonValue.of("confirmed"))));
+        RegisterViewModel model = review.model(RegisterOf.DECISIONS);
+        model.selected().set("decision/old");
+        EditorViewModel editor = model.drawer().editor("text");
+        editor.text().set("Meet weekly");
+        pass();
+        editor.finish();
+        assertThat(editor.problem().get()).startsWith("D·old was confirmed or signed off");
+        model.drawer().reword(editor.text().get());
+        pass();
+        assertThat(review.unsaved.all()).isEmpty();
+        assertThat(text("decision/old", Decision.TEXT)).isEqualTo("Meet twice");
+        assertThat(text(model.selected().get(), Decision.TEXT)).isEqualTo("Meet weekly");
+        assertThat(text(model.selected().get(), Decision.SUPERSEDES)).isEqualTo("decision/old");
     }
 
     @Test
