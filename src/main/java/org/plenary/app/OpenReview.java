@@ -104,7 +104,7 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
 
     /** Bundles as files, signed with this computer's key. */
     Outcome<BundleFiles> bundleFiles() {
-        return identity.keys().then(keys -> identity.age().then(age -> Outcome.done(new JsonBundleFiles(keys, age, Limits.STANDARD).attaching(attachments()))));
+        return identity.keys().then(keys -> Outcome.done(new JsonBundleFiles(keys.signing(), keys.age(), Limits.STANDARD).attaching(attachments())));
     }
 
     private static MinutesWriters writers() {

@@ -2,6 +2,7 @@ package org.plenary.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.plenary.feature.Outcome;
 import org.plenary.ui.settings.Computer;
 
 /** What the settings know of this computer and change on it. */
@@ -30,6 +31,16 @@ record OwnComputer(Identity identity) implements Computer {
     @Override
     public Path profile() {
         return identity.folders().profile();
+    }
+
+    @Override
+    public boolean isUnderPassphrase() {
+        return identity.isUnderPassphrase();
+    }
+
+    @Override
+    public Outcome<Boolean> changePassphrase(String now, Optional<String> next) {
+        return identity.changePassphrase(now, next).then(keys -> Outcome.done(next.isPresent()));
     }
 
     @Override

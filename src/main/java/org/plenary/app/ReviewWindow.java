@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.plenary.ui.kit.Threads;
 import org.plenary.ui.review.WhoAmIView;
@@ -20,6 +21,8 @@ final class ReviewWindow implements WindowStart.WindowContent {
     private final Stage stage;
     private final WindowTools tools;
     private Optional<ReviewScreens> screens = Optional.empty();
+    /** While the keys are locked: the files that are to be previewed as soon as they are open. */
+    private Optional<List<Path>> waiting = Optional.empty();
 
     /** @param stage takes the scenes; shown by whoever made it */
     ReviewWindow(OpenReview review, Stage stage) {
@@ -34,6 +37,27 @@ final class ReviewWindow implements WindowStart.WindowContent {
         tools.follow(review.identity().preferences());
         Thread.currentThread().setUncaughtExceptionHandler(tools.failures());
         stage.setTitle(tools.texts().text("welcome.name"));
+        if (review.identity().isLocked()) {
+            waiting = Optional.of(List.of());
+            var nothing = new Scene(new StackPane(), WIDTH, HEIGHT);
+            tools.theme().dress(nothing);
+            stage.setScene(nothing);
+            Threads.uiThread().accept(new OpenKeys(review.identity(), tools.dialogs(), tools.background(), tools.texts(), this::unlocked, stage::hide)::ask);
+        } else {
+            start();
+        }
+    }
+
+    private void unlocked() {
+        List<Path> asked = waiting.orElseThrow();
+        waiting = Optional.empty();
+        start();
+        if (!asked.isEmpty()) {
+            preview(asked);
+        }
+    }
+
+    private void start() {
         if (review.copy().review().isPresent()) {
             begin();
         } else {
@@ -43,6 +67,10 @@ final class ReviewWindow implements WindowStart.WindowContent {
 
     @Override
     public void preview(List<Path> files) {
+        if (waiting.isPresent()) {
+            waiting = Optional.of(files);
+            return;
+        }
         if (screens.isEmpty()) {
             showFrame();
             askOnceThereIsAReview();

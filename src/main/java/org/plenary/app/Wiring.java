@@ -54,8 +54,7 @@ public final class Wiring implements Program {
 
     @Override
     public Outcome<OpenReview> toWrite(StartOptions options) {
-        Identity identity = identity(options);
-        return identity.keys().then(keys -> identity.age()).then(age -> open(options, identity, Store::open));
+        return toWrite(options, identity(options));
     }
 
     @Override
@@ -66,7 +65,8 @@ public final class Wiring implements Program {
     @Override
     public Outcome<Boolean> window(StartOptions options, List<Path> bundles) {
         var inbox = new InstanceInbox(folders(options).data(), json, system.clock(), system.random());
-        return switch (toWrite(options)) {
+        Identity identity = identity(options);
+        return switch (identity.isLocked() ? open(options, identity, Store::open) : toWrite(options, identity)) { // the window asks for the passphrase
             case Outcome.Done<OpenReview>(OpenReview review) -> {
                 try (review) {
                     review.openAttachment().clear();
@@ -100,6 +100,10 @@ public final class Wiring implements Program {
         return ErrorCode.report(failure);
     }
 
+    private Outcome<OpenReview> toWrite(StartOptions options, Identity identity) {
+        return identity.keys().then(keys -> open(options, identity, Store::open));
+    }
+
     private Outcome<OpenReview> open(StartOptions options, Identity identity, BiFunction<Path, StoreParts, Outcome<LocalCopy>> opening) {
         var parts = new StoreParts(Declarations.KINDS, identity::author, system.clock(), system.random(),
                 new ChangeReader(Limits.STANDARD)::read, json, Signatures::fits);
@@ -114,7 +118,7 @@ public final class Wiring implements Program {
 
     private Identity identity(StartOptions options) {
         Logging.into(folders(options).logs());
-        return new Identity(folders(options), system.computer());
+        return new Identity(folders(options), system.computer(), new GivenPassphrase(options.passphraseFile(), system.computer().environment()));
     }
 
     private AppFolders folders(StartOptions options) {

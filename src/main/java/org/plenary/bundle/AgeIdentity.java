@@ -1,6 +1,7 @@
 package org.plenary.bundle;
 
 import com.exceptionfactory.jagged.RecipientStanzaReader;
+import com.exceptionfactory.jagged.bech32.Bech32;
 import com.exceptionfactory.jagged.x25519.X25519KeyFactory;
 import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
@@ -11,7 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Key;
+import java.security.KeyFactory;
+import java.security.interfaces.XECPrivateKey;
+import java.security.spec.InvalidKeySpecException;
+import java.security.spec.NamedParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.XECPrivateKeySpec;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import org.plenary.feature.Outcome;
@@ -26,6 +34,8 @@ public final class AgeIdentity {
     public static final String FILE = "age-identity.txt";
 
     private static final String SECRET = "AGE-SECRET-KEY-1";
+    private static final String SECRET_PREFIX = "AGE-SECRET-KEY-";
+    private static final String CURVE = "X25519";
     private static final String COMMENT = "#";
 
     private final String secret;
@@ -35,7 +45,7 @@ public final class AgeIdentity {
     private AgeIdentity(String secret) throws GeneralSecurityException {
         this.secret = secret;
         this.recipient = text(new X25519KeyFactory().translateKey(
-                new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), "X25519")));
+                new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), CURVE)));
         this.opener = X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(secret);
     }
 
@@ -68,6 +78,25 @@ public final class AgeIdentity {
     /** What others encrypt for: {@code age1} and 58 characters. */
     public String recipient() {
         return recipient;
+    }
+
+    /** The private key in PKCS#8 (RFC 8410), as a key file under a passphrase holds it. */
+    byte[] pkcs8() {
+        try {
+            byte[] scalar = Bech32.getDecoder().decode(secret).getData();
+            return KeyFactory.getInstance(CURVE).generatePrivate(new XECPrivateKeySpec(NamedParameterSpec.X25519, scalar)).getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java knows no X25519", e);
+        }
+    }
+
+    /** The identity with that private key. */
+    static AgeIdentity of(byte[] pkcs8) throws GeneralSecurityException {
+        if (!(KeyFactory.getInstance(CURVE).generatePrivate(new PKCS8EncodedKeySpec(pkcs8)) instanceof XECPrivateKey key)) {
+            throw new InvalidKeySpecException("no key of " + CURVE);
+        }
+        byte[] scalar = key.getScalar().orElseThrow(() -> new InvalidKeySpecException("no scalar"));
+        return new AgeIdentity(Bech32.getEncoder().encode(SECRET_PREFIX, scalar).toString().toUpperCase(Locale.ROOT));
     }
 
     RecipientStanzaReader opener() {

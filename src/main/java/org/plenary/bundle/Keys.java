@@ -7,25 +7,24 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.Signature;
 import java.util.Optional;
 import org.plenary.feature.Outcome;
 
 /**
  * This computer's signing key (SYNC §3 "Keys"): Ed25519, made at first use without asking, kept in the profile folder and nowhere else.
- * Safe for several threads.
+ * {@link KeyFolder} knows those under a passphrase too. Safe for several threads.
  */
 public final class Keys {
 
     /** The file in the profile folder: PKCS#8 and the public key in PEM (RFC 7468), readable by its owner only. */
     public static final String FILE = "signing-key.pem";
 
-    private final PrivateKey privateKey;
+    private final KeyPair pair;
     private final String publicKey;
 
     Keys(KeyPair pair) {
-        this.privateKey = pair.getPrivate();
+        this.pair = pair;
         this.publicKey = Ed25519.text(pair.getPublic());
     }
 
@@ -57,11 +56,16 @@ public final class Keys {
         return publicKey;
     }
 
+    /** Both halves. */
+    KeyPair pair() {
+        return pair;
+    }
+
     /** The Ed25519 signature (RFC 8032) of a message: 64 bytes. */
     byte[] sign(byte[] message) {
         try {
             Signature signer = Signature.getInstance(Ed25519.NAME);
-            signer.initSign(privateKey);
+            signer.initSign(pair.getPrivate());
             signer.update(message);
             return signer.sign();
         } catch (GeneralSecurityException e) {

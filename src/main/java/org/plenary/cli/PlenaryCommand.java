@@ -35,6 +35,10 @@ final class PlenaryCommand implements Callable<Integer> {
             description = "Who acts: a name or alias of the roster, or an id such as anna-keller.")
     private String as;
 
+    @Option(names = "--passphrase-file", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "Where your keys are under a passphrase:"
+            + " its first line is the passphrase. Without it the variable PLENARY_PASSPHRASE counts.")
+    private Path passphraseFile;
+
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print one JSON document and nothing else.")
     private boolean json;
 
@@ -49,7 +53,7 @@ final class PlenaryCommand implements Callable<Integer> {
     }
 
     StartOptions options() {
-        return new StartOptions(Optional.ofNullable(data), Optional.ofNullable(profile), Optional.ofNullable(as));
+        return new StartOptions(Optional.ofNullable(data), Optional.ofNullable(profile), Optional.ofNullable(as), Optional.ofNullable(passphraseFile));
     }
 
     @Override

@@ -28,6 +28,9 @@ public interface Dialogs {
     /** One line of text, never blank. */
     Optional<String> askForLine(Line line);
 
+    /** A passphrase, as it was typed. */
+    Optional<String> askForPassphrase(Passphrase passphrase);
+
     /** Whether to go on. */
     boolean choose(Choice choice);
 

@@ -3,6 +3,8 @@ package org.plenary.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -11,6 +13,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -52,6 +55,24 @@ final class QuestionWindow {
         button.disableProperty().bind(field.textProperty().map(String::isBlank));
         dialog.setOnShown(event -> field.requestFocus());
         return dialog.showAndWait().filter(act::equals).map(pressed -> field.getText().strip());
+    }
+
+    Optional<String> ask(Passphrase passphrase) {
+        ButtonType act = new ButtonType(passphrase.act(), ButtonData.OK_DONE);
+        var field = new PasswordField();
+        var again = new PasswordField();
+        Form form = new Form();
+        form.row(passphrase.label(), field).hint(passphrase.why());
+        if (!passphrase.again().isEmpty()) {
+            form.row(passphrase.again(), again);
+        }
+        Dialog<ButtonType> dialog = dialog(passphrase.title(), form, act, new ButtonType(texts.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        Button button = (Button) dialog.getDialogPane().lookupButton(act);
+        button.getStyleClass().add("accent");
+        BooleanBinding differs = field.textProperty().isNotEqualTo(again.textProperty());
+        button.disableProperty().bind(field.textProperty().isEmpty().or(passphrase.again().isEmpty() ? new SimpleBooleanProperty(false) : differs));
+        dialog.setOnShown(event -> field.requestFocus());
+        return dialog.showAndWait().filter(act::equals).map(pressed -> field.getText());
     }
 
     void show(Problem problem) {

@@ -71,6 +71,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> askForPassphrase(Passphrase passphrase) {
+        return questions.ask(passphrase);
+    }
+
+    @Override
     public boolean choose(Choice choice) {
         return questions.choose(choice);
     }

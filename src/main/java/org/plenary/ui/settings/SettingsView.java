@@ -39,7 +39,7 @@ public final class SettingsView implements Screen {
         this.model = model;
         this.texts = texts;
         keys = new KeysPane(model.keys(), texts);
-        panes.put(Section.YOU, new YouPane(model.you(), texts));
+        panes.put(Section.YOU, new YouPane(model.you(), model.passphrase(), texts));
         panes.put(Section.APPEARANCE, new AppearancePane(model, texts));
         panes.put(Section.DATA, new DataPane(model.data(), texts));
         panes.put(Section.KEYS, keys);

@@ -11,6 +11,7 @@ import org.plenary.feature.review.ProveStore;
 import org.plenary.feature.review.SayWhoIAm;
 import org.plenary.ui.kit.Appearance;
 import org.plenary.ui.kit.Debounce;
+import org.plenary.ui.kit.Dialogs;
 
 /** The settings; each applies at once. UI thread. */
 public final class SettingsViewModel {
@@ -18,6 +19,7 @@ public final class SettingsViewModel {
     private static final Duration QUIET = Duration.ofMillis(300);
 
     private final YouViewModel you;
+    private final PassphraseViewModel passphrase;
     private final DataViewModel data;
     private final KeysViewModel keys;
     private final ObjectProperty<Appearance> appearance;
@@ -47,8 +49,9 @@ public final class SettingsViewModel {
      * @param sayWhoIAm asks who works here
      */
     public SettingsViewModel(LocalCopy copy, Computer computer, ObjectProperty<Appearance> appearance, IntegerProperty textSize,
-            Supplier<List<KeyGroup>> keys, About about, Runnable sayWhoIAm, Surroundings around) {
+            Supplier<List<KeyGroup>> keys, About about, Runnable sayWhoIAm, Dialogs dialogs, Surroundings around) {
         this.you = new YouViewModel(new SayWhoIAm(copy), computer, around, sayWhoIAm);
+        this.passphrase = new PassphraseViewModel(computer, dialogs, around);
         this.data = new DataViewModel(new ProveStore(copy), computer, around);
         this.keys = new KeysViewModel(keys);
         this.appearance = appearance;
@@ -61,6 +64,11 @@ public final class SettingsViewModel {
     /** Who works here. */
     public YouViewModel you() {
         return you;
+    }
+
+    /** Whether a passphrase guards this person's keys. */
+    public PassphraseViewModel passphrase() {
+        return passphrase;
     }
 
     /** Where things lie. */
@@ -109,6 +117,7 @@ public final class SettingsViewModel {
     private void readIfShown() {
         if (shown) {
             you.read();
+            passphrase.read();
             data.read();
             keys.read();
         }

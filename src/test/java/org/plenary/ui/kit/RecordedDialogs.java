@@ -75,6 +75,12 @@ public final class RecordedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> askForPassphrase(Passphrase passphrase) {
+        asked.add(passphrase.title() + " " + passphrase.why());
+        return Optional.ofNullable(lines.poll());
+    }
+
+    @Override
     public boolean choose(Choice choice) {
         asked.add(choice.title());
         return goOn;

@@ -17,6 +17,7 @@ import org.plenary.feature.review.TheSample;
 import org.plenary.ui.kit.Appearance;
 import org.plenary.ui.kit.AtOnce;
 import org.plenary.ui.kit.HandDelay;
+import org.plenary.ui.kit.RecordedDialogs;
 import org.plenary.ui.kit.RecordedNotices;
 import org.plenary.ui.kit.Scale;
 import org.plenary.ui.kit.ShortcutKeys;
@@ -41,7 +42,7 @@ class SettingsByKeyboardTest {
         theme.wanted().set(Appearance.LIGHT);
         Texts texts = Texts.english();
         var around = new Surroundings(new AtOnce(), new HandDelay(), Runnable::run, new RecordedNotices(), texts);
-        model = new SettingsViewModel(TheSample.withTeam(), new AComputer(), theme.wanted(), scale.percent(), List::of, new About("0.1.0", 1), () -> { }, around);
+        model = new SettingsViewModel(TheSample.withTeam(), new AComputer(), theme.wanted(), scale.percent(), List::of, new About("0.1.0", 1), () -> { }, new RecordedDialogs(), around);
         SettingsView view = new SettingsView(model, texts);
         scene = new Scene((Parent) view.node(), 1000, 700);
         theme.dress(scene);

@@ -14,6 +14,7 @@ import org.plenary.ui.kit.Appearance;
 import org.plenary.ui.kit.AtOnce;
 import org.plenary.ui.kit.Command;
 import org.plenary.ui.kit.HandDelay;
+import org.plenary.ui.kit.RecordedDialogs;
 import org.plenary.ui.kit.RecordedNotices;
 import org.plenary.ui.kit.Texts;
 
@@ -21,11 +22,13 @@ class SettingsViewModelTest {
 
     private final MemoryCopy copy = TheSample.withTeam();
     private final AComputer computer = new AComputer();
+    private final RecordedDialogs dialogs = new RecordedDialogs();
+    private final RecordedNotices notices = new RecordedNotices();
     private final List<String> asked = new ArrayList<>();
     private final SettingsViewModel model = new SettingsViewModel(copy, computer, new SimpleObjectProperty<>(Appearance.FOLLOW), new SimpleIntegerProperty(100),
             () -> List.of(new KeyGroup("Everywhere", List.of(Command.of("a", "Larger text", "Shortcut+L", () -> { }), Command.of("b", "Without keys", () -> { }))),
                     new KeyGroup("Members", List.of(Command.of("c", "Add a member", "Shortcut+N", () -> { })))),
-            new About("0.1.0", 1), () -> asked.add("who"), new Surroundings(new AtOnce(), new HandDelay(), Runnable::run, new RecordedNotices(), Texts.english()));
+            new About("0.1.0", 1), () -> asked.add("who"), dialogs, new Surroundings(new AtOnce(), new HandDelay(), Runnable::run, notices, Texts.english()));
 
     @Test
     void theNameIsTheRostersAndTheDeviceThisComputers() {
@@ -87,5 +90,36 @@ class SettingsViewModelTest {
         assertThat(model.keys().found().get()).extracting(KeyGroup::title).containsExactly("Members");
         model.keys().words().set("ctrl+l");
         assertThat(model.keys().found().get()).flatExtracting(KeyGroup::commands).extracting(Command::text).containsExactly("Larger text");
+    }
+
+    @Test
+    void aPassphraseIsSetChangedAndRemovedAndTheOneBeforeIsAskedFor() {
+        model.show();
+        assertThat(model.passphrase().guarded().get()).isFalse();
+        dialogs.answer("three small words");
+        model.passphrase().set();
+        assertThat(computer.passphrase).isEqualTo("three small words");
+        assertThat(model.passphrase().guarded().get()).isTrue();
+        dialogs.answer("three small words").answer("four rather long words");
+        model.passphrase().set();
+        assertThat(computer.passphrase).isEqualTo("four rather long words");
+        dialogs.answer("three small words");
+        model.passphrase().remove();
+        assertThat(model.passphrase().guarded().get()).isTrue();
+        dialogs.answer("four rather long words");
+        model.passphrase().remove();
+        assertThat(computer.passphrase).isEmpty();
+        assertThat(model.passphrase().guarded().get()).isFalse();
+        assertThat(notices.told).containsExactly("Your keys are under that passphrase. It is asked for at the next start.",
+                "Your keys are under that passphrase. It is asked for at the next start.",
+                "That is not the passphrase of your keys. Nothing was changed.", "Your keys are under no passphrase any more.");
+    }
+
+    @Test
+    void whoRatherNotAnswersKeepsTheKeysAsTheyAre() {
+        model.show();
+        model.passphrase().set();
+        assertThat(computer.passphrase).isEmpty();
+        assertThat(notices.told).isEmpty();
     }
 }
