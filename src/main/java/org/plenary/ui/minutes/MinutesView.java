@@ -53,7 +53,11 @@ public final class MinutesView implements Screen {
     private final OptionsPane options;
     private final VBox left;
     private final VBox right;
+    private Optional<Placed> placed = Optional.empty();
     private boolean filling;
+
+    /** How the parts stand. */
+    private record Placed(Middle middle, boolean narrow) { }
 
     /** The view of that view model; it is read when first shown. */
     public MinutesView(MinutesViewModel model, Scale scale, Texts texts) {
@@ -173,12 +177,18 @@ public final class MinutesView implements Screen {
 
     private void place() {
         if (model.isRead().get() && model.meetings().get().isEmpty()) {
+            placed = Optional.empty();
             node.getChildren().clear();
             node.setCenter(new EmptyState(Feather.FILE_TEXT, texts.text("minutes.none")).button(texts.text("minutes.none.meetings"), model.ways()::openMeetings));
             return;
         }
         Middle now = model.middle().get();
         boolean narrow = node.getWidth() > 0 && node.getWidth() < NARROW_EM * scale.em();
+        var wanted = new Placed(now, narrow);
+        if (placed.equals(Optional.of(wanted))) {
+            return; // what is placed anew would lose the keyboard
+        }
+        placed = Optional.of(wanted);
         Node content = switch (now) {
             case DRAFT -> draft;
             case SIGNED -> signed;

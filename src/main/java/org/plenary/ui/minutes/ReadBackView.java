@@ -48,6 +48,8 @@ public final class ReadBackView implements Screen {
     private final TextField reason = new TextField();
     private final Label problem = new Label();
     private final VBox middle = new VBox();
+    /** One for all entries: in a new one, a field could not take the keyboard before the next layout. */
+    private final ScrollPane scroll = new ScrollPane(middle);
     private final FlowPane buttons = new FlowPane();
     private ReadBackMode shown = ReadBackMode.READING;
 
@@ -73,6 +75,7 @@ public final class ReadBackView implements Screen {
         text.getStyleClass().add("readback-text");
         facts.getStyleClass().add("readback-facts");
         middle.getStyleClass().add("readback-middle");
+        scroll.setFitToWidth(true);
         buttons.getStyleClass().add("readback-buttons");
         node.getStyleClass().add("readback");
         node.setFocusTraversable(true);
@@ -192,8 +195,6 @@ public final class ReadBackView implements Screen {
             }
         }
         buttons(mode);
-        var scroll = new ScrollPane(middle);
-        scroll.setFitToWidth(true);
         node.setCenter(scroll);
         node.setBottom(buttons);
         focus(mode);
