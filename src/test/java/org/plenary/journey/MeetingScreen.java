@@ -108,6 +108,16 @@ final class MeetingScreen {
         untilInHand(firstItem);
     }
 
+    /** Comes back to the meeting that runs, at that item. */
+    void resume(String item) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        watching.until(() -> watching.seen(".run").findAny().isPresent() || watching.seen(".meeting-pane").findAny().isPresent());
+        if (watching.seen(".run").findAny().isEmpty()) {
+            robot.push(KeyCode.F5);
+        }
+        untilInHand(item);
+    }
+
     /** Presses a key of the run, until that item is in hand. */
     void go(KeyCode key, String item) {
         robot.push(key);

@@ -34,6 +34,9 @@ final class PlenaryCall43 {
     static final String PRIVATE_NOTE = "Ask Farid before the call whether he wants to speak";
     static final String INTERNAL_NOTE = "Two members wait for their visas";
 
+    /** How many decisions and actions are read back. */
+    private static final int ENTRIES = 12;
+
     static final int BOBS_RECOMMENDATION = 5;
     static final String BOBS_ANSWER = "The working relationships exist, yet no goal names them.";
 
@@ -48,20 +51,23 @@ final class PlenaryCall43 {
         screen = new MeetingScreen(team);
     }
 
-    /** Everything, from the agenda to the bundles with which all three have the same. */
-    void hold() {
+    /** Everything, from the agenda to the public files, until all three have the same. */
+    List<WrittenFile> hold() {
         Path prepared = carolPrepares();
         Path fromBob = bobDraftsOnAPlane(prepared);
         Path roll = carolCallsTheRoll();
         Path held = annaChairs(prepared);
         carolTakesItIn(held, fromBob);
         Path mended = annaMendsAnAction(roll);
-        Path settled = carolSettlesAndNumbers(mended);
-        team.clock().set("2018-09-14T09:00:00Z");
+        carolSettles(mended);
+        List<WrittenFile> published = carolPublishes();
+        Path all = team.send("carol-3");
+        team.clock().set("2018-09-14T19:00:00Z");
         Stream.of(ANNA, BOB).forEach(name -> {
             team.sitDown(name);
-            team.receive(settled);
+            team.receive(all);
         });
+        return published;
     }
 
     private Path carolPrepares() {
@@ -169,7 +175,7 @@ final class PlenaryCall43 {
     }
 
     /** Their two wordings of one action meet in Carol's copy. */
-    private Path carolSettlesAndNumbers(Path mended) {
+    private void carolSettles(Path mended) {
         team.clock().set("2018-09-13T17:00:00Z");
         team.sitDown(CAROL);
         team.receive(mended);
@@ -181,8 +187,21 @@ final class PlenaryCall43 {
         team.standUp();
         try (Colleague carol = team.colleague(CAROL)) {
             Colleague.value(carol.features().giveNumbers().giveAll());
-            return carol.send("carol-3");
         }
+    }
+
+    private List<WrittenFile> carolPublishes() {
+        var minutes = new MinutesScreen(team);
+        team.clock().set("2018-09-13T17:15:00Z");
+        team.sitDown(CAROL);
+        minutes.open("#43");
+        minutes.readBack(ENTRIES, Map.of("The next call is on 27 September", "The next call is on 20 September"),
+                Map.of("The call of 20 September is cancelled", "Said in jest"));
+        minutes.step("Circulate", "Version 1: sent round");
+        team.clock().set("2018-09-14T18:30:00Z");
+        minutes.step("Sign off", "Version 1: signed off");
+        minutes.step("Publish", "Version 1: published");
+        return minutes.writeAll("The public copy", "public");
     }
 
     private void word(String begins, String text) {

@@ -152,6 +152,11 @@ final class Team implements AutoCloseable {
         desks.apply(robot);
     }
 
+    /** Lays a file or folder ready for the next question that wants one. */
+    void answer(Path path) {
+        desks.dialogs.answer(path);
+    }
+
     /** Whether rail and status bar tell of so many conflicts. */
     boolean announces(String conflicts) {
         return desks.announced(conflicts);

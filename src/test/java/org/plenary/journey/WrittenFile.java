@@ -18,6 +18,7 @@ import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.parser.ParserDelegator;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonmark.parser.Parser;
@@ -75,7 +76,50 @@ record WrittenFile(Path path) {
         return words().contains(words.replaceAll("\\s+", " "));
     }
 
-    private String text() {
+    /** The rows of a register below its head, as people see them: of that sheet in a workbook, of the whole file otherwise. */
+    List<List<String>> rows(String sheet) {
+        try {
+            return format().equals("csv") ? Rfc4180.read(text()).stream().skip(1).toList() : cells(sheet).stream().skip(1).toList();
+        } catch (Exception e) {
+            throw new AssertionError(path + " cannot be read", e);
+        }
+    }
+
+    /** The values of a property of all that is to be done in a calendar. */
+    List<String> toDos(String property) {
+        try {
+            return new CalendarBuilder().build(new ByteArrayInputStream(bytes())).<CalendarComponent>getComponents("VTODO").stream()
+                    .map(todo -> todo.<Property>getRequiredProperty(property).getValue()).toList();
+        } catch (Exception e) {
+            throw new AssertionError(path + " cannot be read", e);
+        }
+    }
+
+    private List<List<String>> cells(String sheet) throws Exception {
+        var file = new OfficeFile(bytes());
+        List<Element> strings = OfficeFile.all(file.root("xl/sharedStrings.xml"), "/sst/si");
+        List<String> sheets = OfficeFile.all(file.root("xl/workbook.xml"), "//sheet").stream().map(one -> one.getAttribute("name")).toList();
+        var rows = new ArrayList<List<String>>();
+        for (Element row : OfficeFile.all(file.root("xl/worksheets/sheet" + (sheets.indexOf(sheet) + 1) + ".xml"), "/worksheet/sheetData/row")) {
+            var cells = new ArrayList<String>();
+            for (Element cell : OfficeFile.all(row, "c")) {
+                String value = OfficeFile.text(cell, "v");
+                cells.add(cell.getAttribute("t").equals("s") ? strings.get(Integer.parseInt(value)).getTextContent() : value.replaceFirst("\\.0$", ""));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** What was expected of a file, as it was checked in. */
+    static String expected(String name) throws IOException {
+        try (var in = WrittenFile.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The file as text. */
+    String text() {
         return new String(bytes(), StandardCharsets.UTF_8);
     }
 
