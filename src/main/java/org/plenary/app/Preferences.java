@@ -3,8 +3,8 @@ package org.plenary.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.plenary.ui.kit.Appearance;
+import org.plenary.ui.kit.ProjectorLook;
 import org.plenary.ui.kit.Scale;
-import org.plenary.ui.projector.ProjectorLook;
 
 /**
  * What a person chose on this computer. It travels nowhere.

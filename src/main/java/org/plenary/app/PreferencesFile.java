@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.plenary.ui.kit.Appearance;
-import org.plenary.ui.projector.ProjectorLook;
+import org.plenary.ui.kit.ProjectorLook;
 
 /** Keeps preferences in the profile folder. What cannot be read is the usual: a damaged file stops nobody. Safe for several threads. */
 final class PreferencesFile {

@@ -174,7 +174,8 @@ final class ReviewScreens {
     private Screen settings() {
         var around = new org.plenary.ui.settings.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(), tools.texts());
         return new SettingsView(new SettingsViewModel(review.copy(), new OwnComputer(review.identity()), tools.theme().wanted(),
-                tools.scale().percent(), this::keys, new About(Wiring.VERSION, Bundle.VERSION), askWho, tools.dialogs(), around), tools.texts());
+                tools.scale().percent(), this::keys, new About(Wiring.VERSION, Bundle.VERSION), askWho, tools.dialogs(), around), tools.texts(),
+                Optional.of(tools.audienceWindow()));
     }
 
     private List<KeyGroup> keys() {

@@ -28,6 +28,9 @@ final class Tour {
     /** How long nothing may happen before a picture is taken: longer than any screen waits before it follows what was typed. */
     private static final Duration CALM = Duration.millis(450);
 
+    private static final List<Look> AUDIENCE = List.of(new Look(Appearance.LIGHT, 1280, 720, 100), new Look(Appearance.DARK, 1280, 720, 100),
+            new Look(Appearance.LIGHT, 1920, 1080, 100), new Look(Appearance.DARK, 1920, 1080, 100));
+
     private final TourWish wish;
     private final List<Path> files = new ArrayList<>();
     private final CompletableFuture<List<Path>> done = new CompletableFuture<>();
@@ -69,6 +72,7 @@ final class Tour {
         for (Look look : looks()) {
             steps.add(() -> walk(look, stage));
         }
+        audience(stage);
         steps.add(() -> {
             tools.close();
             stage.review().close();
@@ -76,6 +80,21 @@ final class Tour {
             done.complete(List.copyOf(files));
         });
         next();
+    }
+
+    /** What an audience sees, on both grounds and at the sizes that projectors have. */
+    private void audience(TourStage.Set stage) {
+        var audience = new TourAudience(stage.review(), tools);
+        for (Look look : AUDIENCE) {
+            if (wish.theme().filter(theme -> !theme.equalsIgnoreCase(look.theme().name())).isEmpty()) {
+                steps.add(() -> {
+                    tools.theme().wanted().set(look.theme());
+                    next();
+                });
+                audience.pages().forEach(page -> steps.add(() ->
+                        picture(audience.scene(page, look.width(), look.height(), look.theme() == Appearance.DARK), look, "audience-" + page.name())));
+            }
+        }
     }
 
     private List<Look> looks() {

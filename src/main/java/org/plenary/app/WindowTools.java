@@ -12,6 +12,7 @@ import org.plenary.ui.kit.Debounce;
 import org.plenary.ui.kit.Delay;
 import org.plenary.ui.kit.Dialogs;
 import org.plenary.ui.kit.NoticeBar;
+import org.plenary.ui.kit.ProjectorLook;
 import org.plenary.ui.kit.Scale;
 import org.plenary.ui.kit.Shortcuts;
 import org.plenary.ui.kit.Texts;

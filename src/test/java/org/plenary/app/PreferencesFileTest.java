@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.ui.kit.Appearance;
-import org.plenary.ui.projector.ProjectorLook;
+import org.plenary.ui.kit.ProjectorLook;
 
 class PreferencesFileTest {
 

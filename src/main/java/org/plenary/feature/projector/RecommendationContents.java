@@ -47,10 +47,8 @@ final class RecommendationContents {
 
     private SlideContent.TableRow row(Thing recommendation) {
         String detail = reading.text(recommendation, Recommendation.SHORT_DETAIL);
-        String owner = reading.person(recommendation, Recommendation.DRAFT_OWNER);
         return new SlideContent.TableRow(recommendation.id(), reading.number(recommendation, Recommendation.NUMBER),
-                detail.isEmpty() ? reading.text(recommendation, Recommendation.FULL_TEXT) : detail, named(recommendation, Recommendation.GROUPING),
-                owner.isEmpty() ? "" : reading.name(owner));
+                detail.isEmpty() ? reading.text(recommendation, Recommendation.FULL_TEXT) : detail, named(recommendation, Recommendation.GROUPING));
     }
 
     private String review(Thing recommendation) {

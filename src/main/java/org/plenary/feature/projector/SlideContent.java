@@ -146,7 +146,7 @@ public sealed interface SlideContent {
     }
 
     /** A recommendation in the table; parts that it lacks are empty. */
-    record TableRow(String id, OptionalLong number, String detail, String grouping, String owner) { }
+    record TableRow(String id, OptionalLong number, String detail, String grouping) { }
 
     /**
      * A question to the organisation.

@@ -7,7 +7,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -68,15 +67,6 @@ final class RunAudiencePane extends VBox {
         model.choices().subscribe(this::offer);
         controls.projected().subscribe(this::show);
         controls.open().subscribe(is -> show(controls.projected().get()));
-    }
-
-    /** The same in a pane that scrolls where there is little height. */
-    static ScrollPane scrolling(VBox content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
     }
 
     private void offer(List<RunAudienceViewModel.SlideChoice> offered) {

@@ -48,6 +48,7 @@ final class RunPane extends BorderPane {
     private final BooleanProperty low = new SimpleBooleanProperty();
     private final BooleanProperty wide = new SimpleBooleanProperty();
     private final Optional<ScrollPane> audience;
+    private final RunSpeakersPane speakers;
     private final RunWording wording;
     private Optional<Cockpit> shown = Optional.empty();
 
@@ -76,7 +77,8 @@ final class RunPane extends BorderPane {
         next.managedProperty().bind(next.visibleProperty());
         setCenter(centre);
         setBottom(new VBox(next, entry));
-        audience = miniature.flatMap(small -> model.audience().map(one -> RunAudiencePane.scrolling(new RunAudiencePane(one, small, texts))));
+        speakers = new RunSpeakersPane(model, texts, this::requestFocus);
+        audience = miniature.flatMap(small -> model.audience().map(one -> scrolling(new VBox(new RunAudiencePane(one, small, texts), speakers))));
         audience.ifPresent(pane -> {
             pane.getStyleClass().add("run-right");
             pane.prefWidthProperty().bind(widthProperty().multiply(AUDIENCE));
@@ -96,6 +98,11 @@ final class RunPane extends BorderPane {
     /** Puts the keyboard on the line to write in. */
     void focusEntry() {
         entry.focus();
+    }
+
+    /** Puts the keyboard where the name of a speaker is typed; nothing happens while the queue is not shown. */
+    void addSpeaker() {
+        speakers.focusName();
     }
 
     /** Asks for the number of an item. */

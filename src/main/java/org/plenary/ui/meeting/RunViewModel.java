@@ -28,6 +28,7 @@ public final class RunViewModel {
     private final Surroundings around;
     private final EntryViewModel entry;
     private final Optional<RunAudienceViewModel> audience;
+    private final SpeakersViewModel speakers;
     private final ReadOnlyObjectWrapper<Optional<Cockpit>> cockpit = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Instant> now;
     private Optional<String> meeting = Optional.empty();
@@ -41,6 +42,7 @@ public final class RunViewModel {
         this.around = around;
         this.now = new ReadOnlyObjectWrapper<>(features.clock().instant());
         this.entry = new EntryViewModel(features.record(), this, done, around);
+        this.speakers = new SpeakersViewModel(features.speakers(), this, done, around);
         this.audience = audience.map(one -> new RunAudienceViewModel(one, this, around));
         Debounce soon = new Debounce(around.delay(), QUIET, this::refresh);
         features.copy().onChange(kinds -> {
@@ -68,6 +70,11 @@ public final class RunViewModel {
     /** What the audience sees; empty where there is no projector. */
     public Optional<RunAudienceViewModel> audience() {
         return audience;
+    }
+
+    /** Who speaks and who waits to. */
+    public SpeakersViewModel speakers() {
+        return speakers;
     }
 
     /** The meeting that is shown. */

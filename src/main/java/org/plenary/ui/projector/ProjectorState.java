@@ -1,5 +1,6 @@
 package org.plenary.ui.projector;
 
+import org.plenary.ui.kit.ProjectorLook;
 import org.plenary.ui.kit.Slide;
 
 /**

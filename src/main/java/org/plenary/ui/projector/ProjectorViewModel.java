@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.plenary.ui.kit.Delay;
 import org.plenary.ui.kit.Projected;
 import org.plenary.ui.kit.ProjectorControls;
+import org.plenary.ui.kit.ProjectorLook;
 import org.plenary.ui.kit.Running;
 import org.plenary.ui.kit.Slide;
 import org.plenary.ui.kit.Steering;

@@ -99,13 +99,10 @@ public final class SlideWording {
     }
 
     private Slide table(SlideContent.Table table) {
-        List<String> columns = Stream.of("number", "detail", "grouping", "owner").map(column -> texts.text("projector.column." + column)).toList();
-        List<List<String>> rows = table.rows().stream().map(row -> List.of(number(row.number()), row.detail(), row.grouping(), row.owner())).toList();
-        boolean hasOwners = rows.stream().anyMatch(row -> !row.getLast().isEmpty());
-        int shown = hasOwners ? columns.size() : columns.size() - 1;
+        List<String> columns = Stream.of("number", "detail", "grouping").map(column -> texts.text("projector.column." + column)).toList();
+        List<List<String>> rows = table.rows().stream().map(row -> List.of(number(row.number()), row.detail(), row.grouping())).toList();
         String heading = texts.count("projector.table", rows.size());
-        return new Slide.Table(texts.text("projector.table"), joined(table.review(), heading), columns.subList(0, shown),
-                rows.stream().map(row -> row.subList(0, shown)).toList(), Optional.empty());
+        return new Slide.Table(texts.text("projector.table"), joined(table.review(), heading), columns, rows, Optional.empty());
     }
 
     private Slide question(SlideContent.Question question) {

@@ -1,5 +1,7 @@
 package org.plenary.ui.projector;
 
+import org.plenary.ui.kit.ProjectorLook;
+
 /**
  * What a slide is set on.
  *

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plenary.ui.kit.Command;
 import org.plenary.ui.kit.Keys;
+import org.plenary.ui.kit.ProjectorSettings;
 import org.plenary.ui.kit.Screen;
 import org.plenary.ui.kit.Texts;
 import org.plenary.ui.settings.SettingsViewModel.Section;
@@ -36,11 +38,17 @@ public final class SettingsView implements Screen {
 
     /** The view of that view model; it is read when first shown. */
     public SettingsView(SettingsViewModel model, Texts texts) {
+        this(model, texts, Optional.empty());
+    }
+
+    /** The same with what can be chosen about an audience's window. */
+    public SettingsView(SettingsViewModel model, Texts texts, Optional<ProjectorSettings> projector) {
         this.model = model;
         this.texts = texts;
         keys = new KeysPane(model.keys(), texts);
         panes.put(Section.YOU, new YouPane(model.you(), model.passphrase(), texts));
         panes.put(Section.APPEARANCE, new AppearancePane(model, texts));
+        projector.ifPresent(settings -> panes.put(Section.PROJECTOR, new ProjectorSettingsPane(settings, texts)));
         panes.put(Section.DATA, new DataPane(model.data(), texts));
         panes.put(Section.KEYS, keys);
         panes.put(Section.ABOUT, new AboutPane(model.about(), texts));
@@ -96,7 +104,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node list() {
-        sections.getItems().setAll(Section.values());
+        sections.getItems().setAll(panes.keySet());
         sections.setAccessibleText(texts.text("place.settings"));
         sections.getStyleClass().add("settings-sections");
         sections.setCellFactory(list -> new ListCell<>() {

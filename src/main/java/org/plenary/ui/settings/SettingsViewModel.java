@@ -34,6 +34,8 @@ public final class SettingsViewModel {
         YOU,
         /** How the windows look. */
         APPEARANCE,
+        /** What an audience sees. */
+        PROJECTOR,
         /** Where things lie. */
         DATA,
         /** The keys. */

@@ -14,6 +14,8 @@ record AudiencePlace(Rectangle2D bounds, boolean isWindow) {
 
     /** How much of the only screen a window takes. */
     private static final double PART = 0.6;
+    /** Room for the system's own bar. */
+    private static final double EDGE = 60;
 
     /**
      * A screen as far as it matters here.
@@ -51,7 +53,7 @@ record AudiencePlace(Rectangle2D bounds, boolean isWindow) {
     private static AudiencePlace window(Rectangle2D screen) {
         double width = screen.getWidth() * PART;
         double height = width * 9 / 16;
-        return new AudiencePlace(new Rectangle2D(screen.getMaxX() - width, Math.max(screen.getMinY(), screen.getMaxY() - height), width, height), true);
+        return new AudiencePlace(new Rectangle2D(screen.getMaxX() - width - EDGE, Math.max(screen.getMinY(), screen.getMaxY() - height - EDGE), width, height), true);
     }
 
     private static double shared(Rectangle2D one, Rectangle2D other) {

@@ -20,6 +20,8 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import org.plenary.ui.kit.Delay;
 import org.plenary.ui.kit.Notices;
+import org.plenary.ui.kit.ProjectorLook;
+import org.plenary.ui.kit.ProjectorSettings;
 import org.plenary.ui.kit.Running;
 import org.plenary.ui.kit.Texts;
 import org.plenary.ui.kit.Theme;
@@ -31,7 +33,7 @@ import org.plenary.ui.projector.ProjectorViewModel;
  * The audience's window (SCREENS §1.4): it fills the chosen screen without being JavaFX's full screen, which there can be only one of and which
  * ends when the window loses the keyboard. Nothing stands in it but slides. UI thread.
  */
-public final class ProjectorWindow {
+public final class ProjectorWindow implements ProjectorSettings {
 
     private static final Duration STILL = Duration.ofSeconds(2);
 
@@ -59,13 +61,23 @@ public final class ProjectorWindow {
         model.openBy(this::open);
     }
 
-    /** The name of the screen that the person chose; empty for the one the main window is not on. A preference may follow it. */
+    @Override
+    public ObjectProperty<ProjectorLook> look() {
+        return model.look();
+    }
+
+    @Override
+    public void identify() {
+        ScreenNumbers.show(theme, delay, texts);
+    }
+
+    @Override
     public ObjectProperty<Optional<String>> chosen() {
         return chosen;
     }
 
-    /** Names of the screens there are, as {@link #chosen()} has them. */
-    public static List<String> screens() {
+    @Override
+    public List<String> screens() {
         return places().stream().map(AudiencePlace.Place::name).toList();
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.plenary.ui.kit.ProjectorLook;
 import org.plenary.ui.kit.Slide;
 import org.plenary.ui.kit.Texts;
 import org.testfx.api.FxRobot;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.ui.kit.HandDelay;
 import org.plenary.ui.kit.Projected;
+import org.plenary.ui.kit.ProjectorLook;
 import org.plenary.ui.kit.Slide;
 import org.plenary.ui.kit.Steering;
 

@@ -40,7 +40,7 @@ class AudiencePlaceTest {
     @Test
     void onTheOnlyScreenItIsAWindowOfTheShapeOfASlideInside() {
         AudiencePlace place = AudiencePlace.among(List.of(LAPTOP), ON_LAPTOP, Optional.of(LAPTOP.name()));
-        assertThat(place).isEqualTo(new AudiencePlace(new Rectangle2D(576, 414, 864, 486), true));
+        assertThat(place).isEqualTo(new AudiencePlace(new Rectangle2D(516, 354, 864, 486), true));
         assertThat(LAPTOP.bounds().contains(place.bounds())).isTrue();
     }
 

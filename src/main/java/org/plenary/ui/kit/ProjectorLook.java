@@ -1,4 +1,4 @@
-package org.plenary.ui.projector;
+package org.plenary.ui.kit;
 
 /**
  * How the audience's slides look, as chosen on this computer.
