@@ -1,7 +1,9 @@
 package org.plenary.ui.projector;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Breaks paragraphs into lines: where a language allows it, and inside a word only when the word alone is wider than the line. */
 final class LineBreaking {
@@ -9,7 +11,15 @@ final class LineBreaking {
     /** How far a list or a quotation stands in, measured in the type size. */
     private static final double INDENT = 1.5;
 
+    private static final int MOST_KNOWN = 1000;
+
     private final Ruler ruler;
+    private final Map<List<Span>, List<Word>> known = new LinkedHashMap<>(MOST_KNOWN, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Span>, List<Word>> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    };
 
     LineBreaking(Ruler ruler) {
         this.ruler = ruler;
@@ -23,7 +33,7 @@ final class LineBreaking {
     /** The lines of one paragraph; one empty line for one without words. */
     List<Line> lines(Paragraph paragraph, double size, double width) {
         var filling = new Filling(paragraph, size, width);
-        Word.of(paragraph.spans()).forEach(filling::add);
+        words(paragraph).forEach(filling::add);
         return filling.lines();
     }
 
@@ -34,7 +44,12 @@ final class LineBreaking {
 
     /** How wide its widest word is. */
     double least(Paragraph paragraph, double size) {
-        return Word.of(paragraph.spans()).stream().mapToDouble(word -> width(word.bare(), size)).max().orElse(0);
+        return words(paragraph).stream().mapToDouble(word -> width(word.bare(), size)).max().orElse(0);
+    }
+
+    /** A paragraph is measured, broken, and often broken again in another size: its words are looked for once. */
+    private List<Word> words(Paragraph paragraph) {
+        return known.computeIfAbsent(paragraph.spans(), Word::of);
     }
 
     /** How wide some spans in a row are. */

@@ -9,7 +9,7 @@ import org.plenary.ui.kit.Texts;
 /** Sets slides, and remembers the last ones: turning back and forth costs nothing. UI thread. */
 public final class SlideLayout implements Paging {
 
-    private static final int MOST_KEPT = 40;
+    private static final int MOST_KEPT = 200;
 
     private final LineBreaking breaking;
     private final SlideWords words;

@@ -108,7 +108,8 @@ public final class SlideWording {
     private Slide question(SlideContent.Question question) {
         String heading = question.number().isEmpty() ? texts.text("projector.question.unnumbered")
                 : texts.text("projector.question", Long.toString(question.number().getAsLong()));
-        String state = question.state().isEmpty() ? "" : texts.text("projector.question.state." + question.state());
+        String key = "projector.question.state." + question.state();
+        String state = texts.has(key) ? texts.text(key) : question.state();
         String words = question.answer().isEmpty() ? question.text() : question.text() + "\n\n**" + texts.text("projector.question.answer") + "**\n\n" + question.answer();
         return new Slide.Words(heading, joined(question.topic(), question.addressee().isEmpty() ? "" : texts.text("projector.question.to", question.addressee())), heading,
                 words, Stream.of(state).filter(word -> !word.isEmpty()).toList());

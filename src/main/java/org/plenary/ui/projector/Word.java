@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
  * What stands between two places where a text may be broken, with the spaces behind it.
  *
  * @param spans more than one where the style changes inside it
+ * @param bare the same without the spaces behind it, those of one style as one
  * @param endsLine whether a line feed ends it; the line feed is not among the spans
  */
-record Word(List<Span> spans, boolean endsLine) {
+record Word(List<Span> spans, List<Span> bare, boolean endsLine) {
 
     /** The words of a paragraph, in any language that the Java library knows how to break. */
     static List<Word> of(List<Span> spans) {
@@ -21,12 +22,7 @@ record Word(List<Span> spans, boolean endsLine) {
 
     /** Its letters, each as a word; a letter with its accents is one. */
     List<Word> letters() {
-        return cut(bare(), BreakIterator.getCharacterInstance(Locale.ROOT));
-    }
-
-    /** Without the spaces behind it. */
-    List<Span> bare() {
-        return joined(spans);
+        return cut(bare, BreakIterator.getCharacterInstance(Locale.ROOT));
     }
 
     /** Spans of one style as one, without spaces at the end. */
@@ -56,7 +52,8 @@ record Word(List<Span> spans, boolean endsLine) {
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             boolean endsLine = whole.charAt(to - 1) == '\n';
-            words.add(new Word(between(spans, from, endsLine ? to - 1 : to), endsLine));
+            List<Span> between = between(spans, from, endsLine ? to - 1 : to);
+            words.add(new Word(between, joined(between), endsLine));
             from = to;
         }
         return words;
