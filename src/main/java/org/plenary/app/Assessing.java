@@ -36,7 +36,8 @@ final class Assessing {
     AssessmentViewModel form() {
         var features = new AssessmentFeatures(new ReadForm(review.copy(), review::me, review.attachments()), new DraftAssessment(review.copy()),
                 review.submitDraft(), new ReadHistory(review.copy()), review.settleConflict(), new EditTeamText(review.copy(), review::me),
-                new AskQuestion(review.copy(), review::me, review.system().clock(), review.system().random()));
+                new AskQuestion(review.copy(), review::me, review.system().clock(), review.system().random()),
+                new UndoChange(review.copy()));
         return new AssessmentViewModel(features, new Editing(tools.background(), tools.delay(), unsaved, tools.status(), clock),
                 tools.notices(), tools.texts());
     }

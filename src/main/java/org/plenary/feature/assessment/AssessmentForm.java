@@ -10,12 +10,14 @@ import java.util.List;
  * @param subject what is assessed, and what the organisation says of it
  * @param sections one for each question of the form, in its order
  * @param submission how far this member is
+ * @param asked the questions to the organisation about it, open ones first
  * @param othersHidden whether the others' answers are kept back until this member has submitted
  */
 public record AssessmentForm(String recommendation, String person, Subject subject, List<Section> sections,
-        Submission submission, boolean othersHidden) {
+        Submission submission, List<AskedQuestion> asked, boolean othersHidden) {
 
     public AssessmentForm {
         sections = List.copyOf(sections);
+        asked = List.copyOf(asked);
     }
 }

@@ -65,7 +65,7 @@ public final class ReadForm {
                 && review.flatMap(r -> view.find(Review.id(r))).map(r -> r.flag(Review.HIDE_ANSWERS)).orElse(false);
         var sections = new SectionReading(view, EntityId.key(id), person.get(), hidden);
         return Outcome.done(new AssessmentForm(id, person.get(), new SubjectReading(view, attachments).read(view.find(id).orElseThrow()),
-                sections.read(template.get()), mine.submission(), hidden));
+                sections.read(template.get()), mine.submission(), AskedReading.about(view, id), hidden));
     }
 
     /** Of the forms that are still offered, the one of the greatest version. */

@@ -34,12 +34,13 @@ public final class AssessmentViewModel {
 
     private static final Duration CALM = Duration.ofMillis(150);
     private static final Set<String> KINDS = Set.of("draft", "answer", "team-text", "form-question", "form-template", "choice",
-            "recommendation", "org-account", "evidence", "grouping", "document-kind", "person", "review");
+            "recommendation", "org-account", "evidence", "grouping", "document-kind", "person", "review", "question");
 
     private final Editing editing;
     private final Texts texts;
     private final FormLoading loading;
     private final Submitting submitting;
+    private final AskingViewModel asking;
     private final Debounce reload;
     private final ReadOnlyObjectWrapper<Optional<AssessmentForm>> form = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final OpenQuestions open;
@@ -62,7 +63,8 @@ public final class AssessmentViewModel {
         this.open = new OpenQuestions(editing.background());
         this.loading = new FormLoading(features, editing);
         this.submitting = new Submitting(features, editing.background(), notices, texts, this::ended);
-        this.reload = new Debounce(editing.delay(), CALM, this::reload);
+        this.asking = new AskingViewModel(features, editing, notices, texts, open::missing, this::saved);
+        this.reload = new Debounce(editing.delay(), CALM, () -> load(round.get().at()));
     }
 
     /** The form as it was read last; empty while there is none. */
@@ -164,6 +166,11 @@ public final class AssessmentViewModel {
         flush(() -> { });
     }
 
+    /** The questions to the organisation about this recommendation, and one that is being asked. */
+    public AskingViewModel asking() {
+        return asking;
+    }
+
     /** Gives the team what the drafts of this recommendation say. */
     public void submit() {
         flush(() -> form.get().ifPresent(submitting::submit));
@@ -234,10 +241,6 @@ public final class AssessmentViewModel {
         reload.touch();
     }
 
-    private void reload() {
-        load(round.get().at());
-    }
-
     private void loaded(FormLoading.Loaded loaded) {
         switch (loaded.form()) {
             case Outcome.Refused<AssessmentForm>(String sentence) -> {
@@ -254,6 +257,7 @@ public final class AssessmentViewModel {
                 } else {
                     build(now, loaded);
                 }
+                asking.show(now);
                 followPath();
                 begin();
             }
@@ -290,5 +294,6 @@ public final class AssessmentViewModel {
 
     private void followPath() {
         path.set(GuidePath.of(open.filled()));
+        asking.offer();
     }
 }

@@ -23,6 +23,8 @@ final class FormCommands {
                         .when(() -> form.round().get().step(1).isPresent()),
                 Command.of("assessment.previous", texts.text("assessment.previous"), "Alt+Left", () -> form.step(-1))
                         .when(() -> form.round().get().step(-1).isPresent()),
+                Command.of("assessment.ask", texts.text("assessment.ask"), "Alt+Q", () -> form.asking().begin())
+                        .when(form::canWrite),
                 new Command("assessment.project", texts.text("assessment.project"), List.of(Keys.of("P"), Keys.of("Shortcut+Shift+R")), project),
                 Command.of("assessment.submit", texts.text("assessment.submit.what"), "Shortcut+Shift+Enter", form::submit),
                 Command.of("assessment.withdraw", texts.text("assessment.withdraw"), form::withdraw),

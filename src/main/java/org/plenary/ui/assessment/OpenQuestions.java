@@ -2,8 +2,10 @@ package org.plenary.ui.assessment;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.plenary.domain.assessment.Answer;
 import org.plenary.domain.assessment.FilledForm;
 import org.plenary.ui.kit.Background;
 
@@ -36,6 +38,17 @@ final class OpenQuestions {
         var values = new HashMap<FilledForm.Slot, String>();
         all.forEach(question -> question.addTo(values));
         return new FilledForm(values);
+    }
+
+    /** What the organisation could be asked: the first that this member, or else the team, finds missing; empty for nothing. */
+    String missing() {
+        return fields(Answer.MISSING.name()).filter(words -> !words.isBlank()).findFirst().orElse("").strip();
+    }
+
+    private Stream<String> fields(String name) {
+        List<SlotViewModel> slots = all.stream().flatMap(QuestionViewModel::all).filter(slot -> slot.name().equals(name)).toList();
+        return Stream.concat(slots.stream().filter(slot -> !slot.isOfTeam()), slots.stream().filter(SlotViewModel::isOfTeam))
+                .map(slot -> slot.edited().text().get());
     }
 
     /** Saves what was typed; goes on when all of it is saved, and does not go on when it cannot be saved. */

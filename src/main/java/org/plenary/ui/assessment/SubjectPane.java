@@ -26,11 +26,13 @@ final class SubjectPane extends VBox {
     private final WaysOut ways;
     private final EvidenceFiles files;
     private final MessageBar problem;
+    private final AskedPane asked;
 
     SubjectPane(AssessmentViewModel form, EvidenceFiles files, Texts texts, WaysOut ways) {
         this.files = files;
         this.problem = MessageBar.problem(files.problem());
         this.texts = texts;
+        this.asked = new AskedPane(form.asking(), texts, ways);
         this.ways = ways;
         getStyleClass().add("subject");
         setMinWidth(0);
@@ -59,7 +61,7 @@ final class SubjectPane extends VBox {
         }
         VBox card = new VBox(nodes.toArray(Node[]::new));
         card.getStyleClass().add("subject-card");
-        return List.of(card, new AccountsPane(subject.accounts(), texts, ways), new EvidencePane(subject.evidence(), files, problem, texts, ways));
+        return List.of(card, new AccountsPane(subject.accounts(), texts, ways), asked, new EvidencePane(subject.evidence(), files, problem, texts, ways));
     }
 
     private Node flags(String recommendation, Subject subject) {

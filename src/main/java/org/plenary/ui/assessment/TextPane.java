@@ -105,7 +105,7 @@ final class TextPane extends VBox {
     }
 
     /** A form is gone through by Tab; who wants one in a text can paste it. */
-    private static void goOnByTab(KeyEvent event) {
+    static void goOnByTab(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             ((Node) event.getSource()).requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();

@@ -15,6 +15,9 @@ public interface WaysOut {
     /** A recommendation in the audience's window; nothing happens where there is no projector. */
     default void projectRecommendation(String id) { }
 
+    /** A thing in the register of its kind. */
+    void openThing(String id);
+
     /** The table of recommendations. */
     void openRecommendations();
 }

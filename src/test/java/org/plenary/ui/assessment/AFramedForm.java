@@ -19,6 +19,7 @@ import org.plenary.feature.exchange.SettleConflict;
 import org.plenary.feature.review.AttachFile;
 import org.plenary.feature.review.EditThing;
 import org.plenary.feature.review.OpenAttachment;
+import org.plenary.feature.review.UndoChange;
 import org.plenary.fixture.AttachmentsInMemory;
 import org.plenary.ui.kit.AtOnce;
 import org.plenary.ui.kit.HandDelay;
@@ -61,7 +62,8 @@ final class AFramedForm implements WaysOut {
         StatusViewModel status = new StatusViewModel(texts, delay, () -> LocalTime.of(14, 2));
         var features = new AssessmentFeatures(new ReadForm(copy, () -> AnAssessment.ANNA, attachments), new DraftAssessment(copy),
                 new SubmitDraft(copy, () -> AnAssessment.ANNA, AnOpenForm.CLOCK), new ReadHistory(copy), new SettleConflict(copy),
-                new EditTeamText(copy, () -> AnAssessment.ANNA), new AskQuestion(copy, () -> AnAssessment.ANNA, AnOpenForm.CLOCK, new SplittableRandom(7)));
+                new EditTeamText(copy, () -> AnAssessment.ANNA), new AskQuestion(copy, () -> AnAssessment.ANNA, AnOpenForm.CLOCK, new SplittableRandom(7)),
+                new UndoChange(copy));
         form = new AssessmentViewModel(features, new Editing(new AtOnce(), delay, kept, status, AnOpenForm.CLOCK), notices, texts);
         copy.onChange(form::changed);
         var evidenceFiles = new EvidenceFiles(new AttachFile(copy, attachments), new OpenAttachment(copy, attachments, opened), new EditThing(copy), new AtOnce(),
@@ -95,6 +97,11 @@ final class AFramedForm implements WaysOut {
     @Override
     public void sayWhoIAm() {
         ways.add("who");
+    }
+
+    @Override
+    public void openThing(String id) {
+        ways.add("thing " + id);
     }
 
     @Override

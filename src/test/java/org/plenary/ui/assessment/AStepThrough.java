@@ -67,7 +67,8 @@ final class AStepThrough {
         var random = new SplittableRandom(7);
         var features = new AssessmentFeatures(new ReadForm(copy, () -> AMeetingDay.ANNA), new DraftAssessment(copy),
                 new SubmitDraft(copy, () -> AMeetingDay.ANNA, clock), new ReadHistory(copy), new SettleConflict(copy),
-                new EditTeamText(copy, () -> AMeetingDay.ANNA), new AskQuestion(copy, () -> AMeetingDay.ANNA, clock, random));
+                new EditTeamText(copy, () -> AMeetingDay.ANNA), new AskQuestion(copy, () -> AMeetingDay.ANNA, clock, random),
+                new UndoChange(copy));
         var form = new AssessmentViewModel(features, new Editing(background, delay, new KeptTexts(), saves, clock), told, Texts.english());
         var made = new StepThroughViewModel(new StepFeatures(new ReadStepThrough(copy, clock), new StepThrough(copy, random),
                 new RecordOutcome(copy, () -> AMeetingDay.ANNA, clock, random), new UndoChange(copy)),

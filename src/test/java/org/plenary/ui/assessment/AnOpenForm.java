@@ -20,6 +20,7 @@ import org.plenary.feature.assessment.ReadForm;
 import org.plenary.feature.assessment.ReadHistory;
 import org.plenary.feature.assessment.SubmitDraft;
 import org.plenary.feature.exchange.SettleConflict;
+import org.plenary.feature.review.UndoChange;
 import org.plenary.ui.kit.AtOnce;
 import org.plenary.ui.kit.Background;
 import org.plenary.ui.kit.HandDelay;
@@ -50,7 +51,8 @@ final class AnOpenForm {
         this.kept = kept;
         var features = new AssessmentFeatures(new ReadForm(copy, () -> AnAssessment.ANNA), new DraftAssessment(copy),
                 new SubmitDraft(copy, () -> AnAssessment.ANNA, CLOCK), new ReadHistory(copy), new SettleConflict(copy),
-                new EditTeamText(copy, () -> AnAssessment.ANNA), new AskQuestion(copy, () -> AnAssessment.ANNA, AnOpenForm.CLOCK, new SplittableRandom(7)));
+                new EditTeamText(copy, () -> AnAssessment.ANNA), new AskQuestion(copy, () -> AnAssessment.ANNA, AnOpenForm.CLOCK, new SplittableRandom(7)),
+                new UndoChange(copy));
         form = new AssessmentViewModel(features, new Editing(background, delay, kept, saves, CLOCK), notices, Texts.english());
         copy.onChange(form::changed);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenary.domain.assessment.Answer;
 import org.plenary.domain.assessment.Draft;
 import org.plenary.domain.exchange.Field;
+import org.plenary.domain.recommendation.Question;
 import org.plenary.feature.assessment.AnAssessment;
 import org.plenary.fixture.MemoryCopy;
 import org.testfx.api.FxRobot;
@@ -108,6 +109,21 @@ class FormJourneyTest {
         robot.push(KeyCode.SPACE);
 
         assertThat(frame.ways).containsExactly("link https://example.org/report");
+    }
+
+    @Test
+    void theOrganisationIsAskedByKeyAndEscPutsTheWordingAway(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.Q);
+        robot.write("Where is it?");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(frame.form.asking().open().get()).isFalse();
+        robot.push(KeyCode.ALT, KeyCode.Q);
+        robot.push(KeyCode.TAB);
+        robot.write("Legal");
+        robot.push(KeyCode.ENTER);
+        List<List<String>> asked = copy.read(view -> view.things(Question.KIND).stream()
+                .map(question -> List.of(question.textOrEmpty(Question.TEXT), question.textOrEmpty(Question.ADDRESSEE))).toList());
+        assertThat(asked).containsExactly(List.of("Where is it?", "Legal"));
     }
 
     private String answer(String question, Field field) {
