@@ -1,6 +1,7 @@
 package org.plenary.feature;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.Kind;
+import org.plenary.domain.exchange.Register;
 import org.plenary.domain.exchange.Thing;
+import org.plenary.domain.exchange.Version;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.review.Audience;
 import org.plenary.domain.review.NameOrder;
@@ -77,6 +80,15 @@ public final class Reading {
     /** Whether a field says yes, and may be shown. */
     public boolean flag(Thing thing, Field field) {
         return edition.shows(field) && shows(thing) && thing.flag(field);
+    }
+
+    /**
+     * When what this edition shows of a thing was last written; the epoch where it shows nothing. A calendar finds the newer of two editions of
+     * an entry by it.
+     */
+    public Instant changed(Thing thing) {
+        return shows(thing) ? thing.registers().stream().filter(register -> view.kinds().field(thing.id(), register.field()).filter(edition::shows).isPresent())
+                .map(Register::latest).max(Version.BY_TIME).map(last -> last.change().at().instant()).orElse(Instant.EPOCH) : Instant.EPOCH;
     }
 
     /** The members of a set; empty when there are none to show. */

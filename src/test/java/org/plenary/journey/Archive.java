@@ -41,6 +41,7 @@ record Archive(Team team, String meeting) {
             assertThat(file.numbers("Question")).isEqualTo(asked.numbers());
             assertThat(List.of(decided, toDo, asked)).flatExtracting(Entries::all).allMatch(entry -> file.says(entry.text()));
         });
+        assertThat(of(files, List.of("pdf"))).singleElement().satisfies(file -> assertThat(file.barriers()).isEmpty());
         WrittenFile workbook = of(files, List.of("xlsx")).getFirst();
         assertThat(register(workbook.rows("Decisions"), 1)).containsExactlyInAnyOrderElementsOf(lines(decided));
         assertThat(register(workbook.rows("Actions"), 4)).containsExactlyInAnyOrderElementsOf(lines(toDo));
@@ -52,6 +53,7 @@ record Archive(Team team, String meeting) {
                 .containsExactlyInAnyOrderElementsOf(due.stream().map(entry -> "Action " + entry.number()).toList());
         assertThat(calendar.toDos("DESCRIPTION")).extracting(text -> text.lines().findFirst().orElse(""))
                 .containsExactlyInAnyOrderElementsOf(due.stream().map(Entry::text).toList());
+        assertThat(calendar.toDos("DTSTAMP")).allMatch(written -> written.startsWith("2018")); // a newer edition takes the place of an older one by it
         assertThat(calendar.toDos("DUE")).containsExactlyInAnyOrderElementsOf(due.stream().map(entry -> entry.due().orElseThrow().toString().replace("-", "")).toList());
     }
 

@@ -25,6 +25,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.plenary.document.OfficeFile;
 import org.plenary.document.Rfc4180;
+import org.plenary.document.VeraPdf;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.w3c.dom.Element;
 
 /** A file that the program wrote, read by what did not write it. */
@@ -80,6 +82,15 @@ record WrittenFile(Path path) {
     List<List<String>> rows(String sheet) {
         try {
             return format().equals("csv") ? Rfc4180.read(text()).stream().skip(1).toList() : cells(sheet).stream().skip(1).toList();
+        } catch (Exception e) {
+            throw new AssertionError(path + " cannot be read", e);
+        }
+    }
+
+    /** What a PDF breaks of what screen readers need (PDF/UA), by the reference checker. */
+    List<String> barriers() {
+        try {
+            return VeraPdf.failures(bytes(), PDFAFlavour.PDFUA_1);
         } catch (Exception e) {
             throw new AssertionError(path + " cannot be read", e);
         }

@@ -85,8 +85,8 @@ final class PrintedAgenda {
         String more = Stream.of(reading.text(meeting, Meeting.DIAL_IN), String.join("\n", lines())).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
         return times.date().map(day -> new Dates(title, List.of(times.utc(0).<Dates.Entry>map(start -> new Dates.Timed(meeting.id(), title, more,
                 start.toInstant(ZoneOffset.UTC), start.toInstant(ZoneOffset.UTC).plus(Duration.ofMinutes(Math.max(1, times.minutes().orElse(60)))), times.zone(),
-                reading.text(meeting, Meeting.PLACE), reading.text(meeting, Meeting.STATUS).equals(EarlierMeetings.CANCELLED)))
-                .orElseGet(() -> new Dates.WholeDay(meeting.id(), title, more, day, times.lastDate().orElse(day))))));
+                reading.text(meeting, Meeting.PLACE), reading.text(meeting, Meeting.STATUS).equals(EarlierMeetings.CANCELLED), reading.changed(meeting)))
+                .orElseGet(() -> new Dates.WholeDay(meeting.id(), title, more, day, times.lastDate().orElse(day), reading.changed(meeting))))));
     }
 
     private String facts() {

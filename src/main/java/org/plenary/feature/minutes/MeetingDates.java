@@ -33,7 +33,7 @@ final class MeetingDates {
         new NextMeeting(reading).after(meeting).flatMap(this::of).ifPresent(dates::add);
         entries.all(ActionItem.KIND).stream().filter(action -> !entries.isStruck(action)).forEach(action -> reading.parsed(action, ActionItem.DUE, LocalDate::parse)
                 .ifPresent(due -> dates.add(new Dates.ToDo(action.id(), entries.name("Action", action) + ": " + Excerpt.of(reading.text(action, ActionItem.TEXT)),
-                        text(action), due, List.of("done", "dropped").contains(reading.text(action, ActionItem.STATE))))));
+                        text(action), due, List.of("done", "dropped").contains(reading.text(action, ActionItem.STATE)), reading.changed(action)))));
         return new Dates(MinutesText.title(reading, meeting), dates);
     }
 
@@ -43,12 +43,12 @@ final class MeetingDates {
         String title = MinutesText.title(reading, meeting);
         String link = reading.text(meeting, Meeting.LINK);
         if (!hours.isComplete()) {
-            return hours.date().map(day -> new Dates.WholeDay(meeting.id(), title, link, day, hours.lastDate().orElse(day)));
+            return hours.date().map(day -> new Dates.WholeDay(meeting.id(), title, link, day, hours.lastDate().orElse(day), reading.changed(meeting)));
         }
         Instant start = hours.starts().orElseThrow();
         Instant end = hours.ends().filter(start::isBefore).orElse(start.plus(WITHOUT_END));
         return Optional.of(new Dates.Timed(meeting.id(), title, link, start, end, hours.zone(), reading.text(meeting, Meeting.PLACE),
-                reading.text(meeting, Meeting.STATUS).equals("cancelled")));
+                reading.text(meeting, Meeting.STATUS).equals("cancelled"), reading.changed(meeting)));
     }
 
     private String text(Thing action) {

@@ -40,7 +40,7 @@ final class RegisterDates {
 
     private Dates.ToDo toDo(Thing thing, Field text, String who, LocalDate due, boolean isDone) {
         String words = reading.text(thing, text).replaceAll("\\s+", " ");
-        return new Dates.ToDo(thing.id(), ShownNumber.of(thing, reading::find).words() + " " + words, who, due, isDone);
+        return new Dates.ToDo(thing.id(), ShownNumber.of(thing, reading::find).words() + " " + words, who, due, isDone, reading.changed(thing));
     }
 
     private Optional<LocalDate> day(Thing thing, Field field) {
