@@ -13,7 +13,8 @@ import org.plenary.feature.LocalCopy;
 
 /**
  * Proposes to send everything, or only what the team lacks: the latter where a file received from every one of them is still at hand and
- * so proves what they have (SYNC §3). What was sent before proves nothing.
+ * so proves what they have (SYNC §3). Of several files taken as one unit all must be there, for which is whose is not
+ * noted: what every one of them proves, all their senders have. What was sent before proves nothing.
  */
 public final class ProposeSending {
 
@@ -29,7 +30,7 @@ public final class ProposeSending {
     /**
      * A proposal and its reason.
      *
-     * @param files the newest file of each of the others that is still where it was read
+     * @param files the newest files of each of the others that are still where they were read
      * @param proven the names of those they are from
      * @param unproven the names of the others on the roster, from whom no file is at hand
      */
@@ -43,14 +44,14 @@ public final class ProposeSending {
 
     /** What to propose now. */
     public Proposal proposal() {
-        Map<String, Path> newest = new LinkedHashMap<>();
-        new ReadImports(copy).all().stream().filter(past -> past.receipt().from().size() == 1 && past.stillThere().size() == 1)
-                .forEach(past -> newest.putIfAbsent(past.receipt().from().getFirst(), past.stillThere().getFirst()));
+        Map<String, List<Path>> newest = new LinkedHashMap<>();
+        new ReadImports(copy).all().stream().filter(past -> !past.files().isEmpty() && past.stillThere().size() == past.files().size())
+                .forEach(past -> past.receipt().from().forEach(from -> newest.putIfAbsent(from, past.stillThere())));
         String me = author.get().person();
         return copy.read(view -> {
             List<String> others = ReadKeyHolders.others(view, me).toList();
             Set<String> known = new HashSet<>(newest.keySet());
-            return new Proposal(others.stream().filter(known::contains).map(newest::get).toList(),
+            return new Proposal(others.stream().filter(known::contains).flatMap(slug -> newest.get(slug).stream()).distinct().toList(),
                     others.stream().filter(known::contains).map(slug -> ThingName.person(view, slug)).sorted().toList(),
                     others.stream().filter(slug -> !known.contains(slug)).map(slug -> ThingName.person(view, slug)).sorted().toList());
         });

@@ -63,6 +63,25 @@ class ProposeSendingTest {
         assertThat(proposal().onlyMissing()).isFalse();
     }
 
+    /** Taken as one unit, so that the receipt names several senders and several files. */
+    @Test
+    void severalFilesOfOneUnitProveWhatTheirSendersHaveWhileAllAreThere() throws IOException {
+        Desk cho = Desk.empty("cho", bob.files);
+        cho.take(bob.send("start-of-cho"));
+        cho.set(Person.id("cho"), Person.NAME, "Cho");
+        bob.set(Desk.FIRST, Recommendation.SHORT_DETAIL, "of Bob");
+        Path ofBob = Files.createFile(folder.resolve("bob.bundle.json"));
+        bob.files.put(ofBob, bob.files.at(bob.send("bob")));
+        Path ofCho = Files.createFile(folder.resolve("cho.bundle.json"));
+        cho.files.put(ofCho, cho.files.at(cho.send("cho")));
+        anna.take(ofBob, ofCho);
+        assertThat(proposal().files()).containsExactlyInAnyOrder(ofBob, ofCho);
+        assertThat(proposal().proven()).containsExactly("Bob Moss", "Cho");
+        assertThat(proposal().onlyMissing()).isTrue();
+        Files.delete(ofCho);
+        assertThat(proposal()).isEqualTo(new Proposal(List.of(), List.of(), List.of("Bob Moss", "Cho")));
+    }
+
     @Test
     void oneOfThemMissingMeansEverything() throws IOException {
         Path first = received("first");
