@@ -28,7 +28,7 @@ final class CheckCommand extends ReviewCommand {
     }
 
     private static String text(LocalCopy.Proof proof) {
-        String found = proof.changes() + " changes by " + proof.writers() + " writers; " + proof.applied() + " applied, "
+        String found = TerminalText.counted(proof.changes(), "change") + " by " + TerminalText.counted(proof.writers(), "writer") + "; " + proof.applied() + " applied, "
                 + proof.pending() + " waiting for others.\nView " + proof.view().text();
         List<String> problems = proof.problems();
         return found + "\n" + (problems.isEmpty() ? "All is well." : TerminalText.lines(String.join("\n", problems)));

@@ -42,15 +42,15 @@ final class SendCommand extends ReviewCommand {
 
     private Reply reply(SendBundle.Sent sent) {
         List<String> names = sent.files().stream().map(file -> file.getFileName().toString()).toList();
-        String attached = withAttachments ? " and " + sent.attached() + " attached file" + (sent.attached() == 1 ? "" : "s") : "";
+        String attached = withAttachments ? " and " + TerminalText.counted(sent.attached(), "attached file") : "";
         String parts = names.size() == 1 ? "" : " It was too large for one file, so it is in " + names.size() + " parts: send them all.";
         var json = new JsonObject().with("changes", sent.changes()).with("writers", sent.writers()).with("bytes", sent.bytes());
         if (names.size() > 1) {
             json.with("files", JsonValue.ofTexts(sent.files().stream().map(Path::toString).toList()));
         }
         return Reply.of(json.build(),
-                "Wrote " + String.join(", ", names) + ": " + sent.changes() + " changes by " + sent.writers() + " writers" + attached + ", "
-                        + sent.bytes() + " bytes." + parts
+                "Wrote " + String.join(", ", names) + ": " + TerminalText.counted(sent.changes(), "change") + " by "
+                        + TerminalText.counted(sent.writers(), "writer") + attached + ", " + sent.bytes() + " bytes." + parts
                         + (readers.isEmpty() ? "" : " Only " + String.join(", ", readers) + " and you can open it."));
     }
 }

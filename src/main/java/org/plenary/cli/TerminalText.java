@@ -35,6 +35,11 @@ final class TerminalText {
         };
     }
 
+    /** "1 change", "2 changes". */
+    static String counted(long count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
+    }
+
     /** At most that many characters, the last one … where some were cut. */
     static String cut(String text, int most) {
         if (text.codePointCount(0, text.length()) <= most) {

@@ -50,7 +50,7 @@ class OpenKeysTest {
     void thePassphraseOpensTheKeysOnceItIsTheRightOne() {
         dialogs.answer("three smile words").answer(WORDS);
         Identity identity = ask();
-        assertThat(dialogs.asked).containsExactly("Your keys are under a passphrase It opens them until the program ends.",
+        assertThat(dialogs.asked).containsExactly("Your keys are under a passphrase It opens them until the program ends. If you forgot it, cancel: you can start with new keys.",
                 "Your keys are under a passphrase That is not the passphrase of your keys. Nothing was changed.");
         assertThat(went).containsExactly("in");
         assertThat(identity.isLocked()).isFalse();

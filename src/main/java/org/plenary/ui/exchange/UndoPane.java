@@ -89,8 +89,8 @@ final class UndoPane extends VBox {
 
     /** That something stays, and what it says. */
     static String left(Item item, Texts texts) {
-        return texts.text("exchange.undo.stays", item.thing(),
-                item.field().map(field -> PreviewWords.field(field, texts)).orElse(texts.text("exchange.field.whole")), shortened(item.now()));
+        return item.field().map(field -> texts.text("exchange.undo.stays", item.thing(), PreviewWords.field(field, texts), shortened(item.now())))
+                .orElseGet(() -> texts.text("exchange.undo.stays-deleted", item.thing()));
     }
 
     private static String shortened(String text) {

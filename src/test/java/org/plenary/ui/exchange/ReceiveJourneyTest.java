@@ -62,7 +62,7 @@ class ReceiveJourneyTest {
         robot.interact(frame.screen::rest);
         assertThat(words()).contains("12 changes applied from Bob Moss, 1 value put back");
         assertThat(team.anna.text(Ssr1.id(10), Recommendation.SHORT_DETAIL)).isEqualTo(before);
-        assertThat(((Button) frame.window.scene().getFocusOwner()).getText()).isEqualTo("Settle 2 conflicts");
+        assertThat(((Button) frame.window.scene().getFocusOwner()).getText()).isEqualTo("Settle conflicts in 2 things");
         robot.push(KeyCode.SPACE);
         assertThat(frame.screen.model.tab().get()).isEqualTo(ExchangeTab.CONFLICTS);
     }
