@@ -7,18 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.domain.exchange.Bundle;
-import org.plenary.domain.meeting.Meeting;
-import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.UnsavedTexts;
 import org.plenary.feature.review.UndoChange;
 import org.plenary.intake.TextIntake;
 import org.plenary.ui.assessment.AssessmentView;
 import org.plenary.ui.assessment.AssessmentViewModel;
 import org.plenary.ui.assessment.EvidenceFiles;
-import org.plenary.ui.assessment.StepStage;
 import org.plenary.ui.assessment.StepThroughView;
 import org.plenary.ui.assessment.StepThroughViewModel;
 import org.plenary.ui.exchange.ExchangeTab;
@@ -37,7 +33,6 @@ import org.plenary.ui.minutes.ReadBackView;
 import org.plenary.ui.minutes.ReadBackViewModel;
 import org.plenary.ui.recommendation.RecommendationsView;
 import org.plenary.ui.recommendation.RecommendationsViewModel;
-import org.plenary.ui.recommendation.Surroundings;
 import org.plenary.ui.register.RegisterFeatures;
 import org.plenary.ui.register.RegisterOf;
 import org.plenary.ui.register.RegisterView;
@@ -61,12 +56,13 @@ import org.plenary.ui.window.Place;
 /** Every screen of an open review, and the ways between them. UI thread. */
 final class ReviewScreens {
 
-    private static final String EXCHANGE = "exchange";
+    static final String EXCHANGE = "exchange";
 
     private final OpenReview review;
     private final Runnable askWho;
     private final WindowTools tools;
     private final Clock clock;
+    private final ScreenSurroundings around;
     private final UnsavedTexts unsaved;
     private final WaysOut ways;
     private final AssessmentViewModel form;
@@ -83,6 +79,7 @@ final class ReviewScreens {
         this.askWho = askWho;
         this.tools = tools;
         this.clock = review.system().clock().withZone(ZoneId.systemDefault());
+        this.around = new ScreenSurroundings(tools, clock);
         this.unsaved = review.unsavedTexts();
         this.audience = new AudienceOfReview(review, tools);
         this.ways = new WaysOut(this::navigation, tools, this);
@@ -90,8 +87,8 @@ final class ReviewScreens {
         this.form = assessing.form();
         this.stepThrough = assessing.stepThrough();
         this.exchange = ExchangeViewModel.of(review.copy(), review::bundleFiles, review.identity()::author,
-                new org.plenary.ui.exchange.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.dialogs(), tools.texts(), clock), ways);
-        this.recommendations = RecommendationsViewModel.of(review.copy(), unsaved, aroundRecommendations(), ways);
+                around.exchange(), ways);
+        this.recommendations = RecommendationsViewModel.of(review.copy(), unsaved, around.recommendations(), ways);
         this.navigation = new Navigation(places());
         review.copy().onChange(kinds -> Threads.uiThread().accept(() -> {
             form.changed(kinds);
@@ -114,10 +111,6 @@ final class ReviewScreens {
         exchange.receiving().watch().begin(new KeptWatchedFolder(review.identity().preferences()));
     }
 
-    private Surroundings aroundRecommendations() {
-        return new Surroundings(tools.background(), tools.delay(), Threads.uiThread()::accept, tools.notices(), tools.texts(), clock);
-    }
-
     private EvidenceFiles evidenceFiles() {
         return new EvidenceFiles(review.attachFile(), review.openAttachment(), review.editThing(), tools.background(), tools.dialogs(),
                 tools.texts(), LinkOpener::show);
@@ -126,13 +119,13 @@ final class ReviewScreens {
     private List<Place> places() {
         var places = new ArrayList<Place>();
         places.add(Place.of("today", "place.today", Feather.SUN, () -> new TodayView(
-                new TodayViewModel(review.copy(), unsaved, review::me, aroundReview(), ways), tools.scale(), tools.texts())));
+                new TodayViewModel(review.copy(), unsaved, review::me, around.review(), ways), tools.scale(), tools.texts())));
         places.add(Place.of("meetings", "place.meetings", Feather.CALENDAR, this::meetings));
         places.add(Place.of("recommendations", "place.recommendations", Feather.LIST,
                 () -> new RecommendationsView(recommendations, tools.scale(), tools.texts())));
         places.add(Place.of("form", "place.form", Feather.EDIT_3,
                 () -> new AssessmentView(form, evidenceFiles(), tools.texts(), ways, tools.delay())).inside("recommendations"));
-        places.add(Place.of("board", "place.board", Feather.GRID, () -> new BoardView(new BoardViewModel(review.copy(), aroundRecommendations(),
+        places.add(Place.of("board", "place.board", Feather.GRID, () -> new BoardView(new BoardViewModel(review.copy(), around.recommendations(),
                 tools.projector(), ways), tools.texts())).inside("recommendations"));
         places.add(Place.of("step-through", "place.step-through", Feather.PLAY,
                 () -> new StepThroughView(stepThrough, tools.texts(), ways, tools.scale(), tools.delay())).inside("meetings"));
@@ -143,9 +136,9 @@ final class ReviewScreens {
         places.add(Place.of(EXCHANGE, "place.exchange", Feather.REFRESH_CW, () -> new ExchangeView(exchange, tools.scale(), tools.texts()))
                 .with(new Badge(exchange.conflictCount(), "status.conflicts")));
         places.add(Place.of("members", "place.members", Feather.USERS, () -> new MembersView(new MembersViewModel(review.copy(), unsaved,
-                review.system().random(), review::me, this::workAs, aroundReview(), ways), tools.scale(), tools.texts())));
+                review.system().random(), review::me, this::workAs, around.review(), ways), tools.scale(), tools.texts())));
         places.add(Place.of("registers", "place.registers", Feather.ARCHIVE, () -> new RegistersView(
-                new RegistersViewModel(review.copy(), unsaved, aroundReview(), ways), tools.scale(), tools.texts())));
+                new RegistersViewModel(review.copy(), unsaved, around.review(), ways), tools.scale(), tools.texts())));
         places.add(Place.of("minutes", "place.minutes", Feather.FILE_TEXT, this::minutes));
         places.add(Place.of("read-back", "place.read-back", Feather.VOLUME_2, this::readBack).inside("minutes"));
         places.add(Place.of("settings", "place.settings", Feather.SETTINGS, this::settings).atBottom());
@@ -153,16 +146,8 @@ final class ReviewScreens {
     }
 
     private Screen register(RegisterOf which) {
-        Clock clock = review.system().clock().withZone(ZoneId.systemDefault());
-        var around = new org.plenary.ui.register.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(), tools.status(),
-                tools.dialogs(), tools.texts(), clock);
         return new RegisterView(new RegisterViewModel(which, RegisterFeatures.of(which, review.copy(), unsaved, review.writeRegisters(), review::me, clock,
-                review.system().random()), around, ways), tools.scale(), tools.texts());
-    }
-
-    private org.plenary.ui.review.Surroundings aroundReview() {
-        return new org.plenary.ui.review.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(), tools.status(),
-                tools.texts(), clock);
+                review.system().random()), around.register(), ways), tools.scale(), tools.texts());
     }
 
     private void workAs(String slug) {
@@ -172,9 +157,8 @@ final class ReviewScreens {
     }
 
     private Screen settings() {
-        var around = new org.plenary.ui.settings.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(), tools.texts());
         return new SettingsView(new SettingsViewModel(review.copy(), new OwnComputer(review.identity()), tools.theme().wanted(),
-                tools.scale().percent(), this::keys, new About(Wiring.VERSION, Bundle.VERSION), askWho, tools.dialogs(), around), tools.texts(),
+                tools.scale().percent(), this::keys, new About(Wiring.VERSION, Bundle.VERSION), askWho, tools.dialogs(), around.settings()), tools.texts(),
                 Optional.of(tools.audienceWindow()));
     }
 
@@ -188,23 +172,16 @@ final class ReviewScreens {
     }
 
     private Screen meetings() {
-        var around = new org.plenary.ui.meeting.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(),
-                tools.status(), tools.texts());
         return new MeetingsView(MeetingsViewModel.of(review.copy(), unsaved, new TextIntake(), review.system().random(), review.system().clock(), review::me,
-                around, ways, audience), tools.scale(), tools.texts(), Optional.of(tools.audience()));
-    }
-
-    private org.plenary.ui.minutes.Surroundings aroundMinutes() {
-        return new org.plenary.ui.minutes.Surroundings(tools.background(), tools.delay(), Threads.uiThread(), tools.notices(), tools.status(), tools.dialogs(),
-                tools.projector(), tools.texts());
+                around.meetings(), ways, audience), tools.scale(), tools.texts(), Optional.of(tools.audience()));
     }
 
     private Screen minutes() {
-        return new MinutesView(new MinutesViewModel(review.minutesFeatures(), aroundMinutes(), ways), tools.scale(), tools.texts());
+        return new MinutesView(new MinutesViewModel(review.minutesFeatures(), around.minutes(), ways), tools.scale(), tools.texts());
     }
 
     private Screen readBack() {
-        return new ReadBackView(new ReadBackViewModel(review.readBackFeatures(), aroundMinutes(), ways), tools.texts());
+        return new ReadBackView(new ReadBackViewModel(review.readBackFeatures(), around.minutes(), ways), tools.texts());
     }
 
     private Screen intake() {
@@ -215,58 +192,6 @@ final class ReviewScreens {
                 navigation()::back);
     }
 
-    /**
-     * A picture of the tour.
-     *
-     * @param name its file's name, without ending
-     * @param go brings up what it shows
-     */
-    record Stop(String name, Consumer<ReviewScreens> go) {
-
-        static Stop at(String place) {
-            return new Stop(place, screens -> screens.navigation.go(place));
-        }
-
-        /** A stage of stepping through recommendations; without one, the choice of them. */
-        static Stop step(String name, StepStage stage) {
-            return new Stop("step-" + name, screens -> {
-                screens.stepThrough(TourSteps.ITEM, List.of());
-                if (stage == null) {
-                    screens.stepThrough.choosing().set(true);
-                } else {
-                    screens.stepThrough.stage().set(stage);
-                }
-            });
-        }
-    }
-
-    /** What the tour shows, in order. */
-    static List<Stop> stops(TourStage.Set stage) {
-        return List.of(Stop.at("today"), Stop.at("recommendations"),
-                new Stop("form", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 1))),
-                new Stop("form-conflict", screens -> screens.navigation.go("form", Recommendation.id("ssr1", 12))),
-                Stop.at("meetings"), new Stop("meeting-day", screens -> screens.navigation.go("meetings", Meeting.id(43))),
-                new Stop("meeting-new", screens -> screens.navigation.go("meetings", "#new")),
-                new Stop("meeting-carry-over", screens -> screens.navigation.go("meetings", TourMeeting.ID + "#carry-over")),
-                new Stop("meeting-roll-call", screens -> screens.navigation.go("meetings", TourMeeting.ID + "#roll-call")),
-                new Stop("meeting-run", screens -> screens.navigation.go("meetings", TourMeeting.ID + "#run")),
-                Stop.at("board"), Stop.step("choose", null), Stop.step("row", StepStage.ROW), Stop.step("text", StepStage.TEXT), Stop.step("form", StepStage.FORM),
-                Stop.step("outcome", StepStage.OUTCOME),
-                new Stop("exchange-send", ReviewScreens::send),
-                new Stop("exchange-receive", screens -> screens.preview(List.of(stage.waiting()))),
-                new Stop("exchange-trust", screens -> screens.preview(List.of(stage.stranger()))),
-                new Stop("exchange-conflict", ReviewScreens::conflicts),
-                new Stop("exchange-keys", screens -> screens.navigation.go(EXCHANGE, "keys")),
-                Stop.at("questions"), new Stop("actions", screens -> screens.navigation.go("actions", "action/printed001")),
-                new Stop("decisions", screens -> screens.navigation.go("decisions", TourRegisters.DECISION)),
-                new Stop("minutes", screens -> screens.navigation.go("minutes", TourMeeting.ID)),
-                new Stop("minutes-published", screens -> screens.navigation.go("minutes", Meeting.id(43) + "#changes")),
-                new Stop("minutes-layout", screens -> screens.navigation.go("minutes", TourMeeting.ID + "#layout")),
-                new Stop("read-back", screens -> screens.navigation.go("read-back", TourMeeting.ID)),
-                Stop.at("members"), new Stop("registers", screens -> screens.navigation.go("registers", "action/xwpgndac/1")), Stop.at("settings"),
-                new Stop("intake", screens -> screens.navigation.go("intake", "recommendations")));
-    }
-
     /** Where the person is and can go. */
     Navigation navigation() {
         return navigation;
@@ -275,6 +200,11 @@ final class ReviewScreens {
     /** The one form, which keeps its place when left. */
     AssessmentViewModel form() {
         return form;
+    }
+
+    /** The one step-through, which keeps its place when left. */
+    StepThroughViewModel stepThrough() {
+        return stepThrough;
     }
 
     /** What the audience can be shown. */

@@ -114,7 +114,7 @@ final class Tour {
         Scene welcome = new WelcomeScene(stage.review(), tools, look.width(), look.height(), () -> { }, files -> { }).scene();
         var stops = new ArrayDeque<Runnable>();
         stops.add(() -> whenCalm(() -> picture(welcome, look, "welcome")));
-        for (ReviewScreens.Stop stop : ReviewScreens.stops(stage)) {
+        for (TourStops.Stop stop : TourStops.of(stage)) {
             stops.add(() -> visit(look, stage, stop));
         }
         while (!stops.isEmpty()) {
@@ -124,7 +124,7 @@ final class Tour {
     }
 
     /** In a frame of its own: a scene that is in no window keeps stale parts in its second picture. */
-    private void visit(Look look, TourStage.Set stage, ReviewScreens.Stop stop) {
+    private void visit(Look look, TourStage.Set stage, TourStops.Stop stop) {
         var frame = new ReviewFrame(stage.review(), tools, look.width(), look.height(), () -> { });
         stop.go().accept(frame.screens());
         whenCalm(() -> {
