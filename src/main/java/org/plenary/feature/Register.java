@@ -37,7 +37,7 @@ public record Register(List<RegisterRow> rows, LocalDate today, Numbers numbers)
         /** How they are given among things of a kind; {@code me} is a person's id. */
         public static Numbers of(View view, String kind, String me) {
             return new Numbers(Numbering.giver(view).map(one -> ThingName.person(view, one)).orElse(""), Numbering.isGiver(view, me),
-                    Numbering.rivals(view).stream().map(one -> ThingName.person(view, one)).toList(), NumberClash.waiting(view, kind).size(),
+                    Numbering.rivals(view).stream().map(one -> ThingName.person(view, one)).toList(), NumberClash.countWaiting(view, kind),
                     NumberClash.in(view, kind).size());
         }
     }

@@ -86,6 +86,11 @@ public final class Register {
         return heads.size() == 1 ? heads.getFirst() : Collections.max(heads, Version.BY_TIME);
     }
 
+    /** The earliest of all values by time. */
+    public Version first() {
+        return Collections.min(history, Version.BY_TIME);
+    }
+
     /** Every applied value, by time. */
     public List<Version> history() {
         return history.stream().sorted(Version.BY_TIME).toList();

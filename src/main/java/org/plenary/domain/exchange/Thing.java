@@ -92,6 +92,11 @@ public final class Thing {
         return registers().stream().map(Register::latest).max(Version.BY_TIME).orElseThrow();
     }
 
+    /** What was written of it first, and by whom. */
+    public Version firstWritten() {
+        return registers().stream().map(Register::first).min(Version.BY_TIME).orElseThrow();
+    }
+
     private Optional<Entity> side(Field field) {
         return field.visibility() == Visibility.OWN ? own : shared;
     }

@@ -1,12 +1,12 @@
 package org.plenary.domain.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plenary.domain.exchange.EntityId;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.exchange.Register;
@@ -69,11 +69,29 @@ public record NumberClash(String kind, long number, List<String> things) {
 
     /** The things of a kind that wait for a number: those without one, and those whose number was settled for another; in the order of writing. */
     public static List<String> waiting(View view, String kind) {
-        return view.things(kind).stream().filter(thing -> EntityId.kind(thing.id()).equals(kind) && ShownNumber.of(thing, view::find).isProvisional())
-                .sorted(Comparator.comparing(NumberClash::firstWritten).thenComparing(Thing::id)).map(Thing::id).toList();
+        return unnumbered(view, kind).map(Writing::of).sorted().map(Writing::thing).toList();
     }
 
-    private static Stamp firstWritten(Thing thing) {
-        return thing.registers().stream().map(register -> register.history().getFirst().change().at()).min(Stamp::compareTo).orElseThrow();
+    /** How many things of a kind wait for a number. */
+    public static int countWaiting(View view, String kind) {
+        return Math.toIntExact(unnumbered(view, kind).count());
+    }
+
+    private static Stream<Thing> unnumbered(View view, String kind) {
+        return view.things(kind).stream().filter(thing -> EntityId.kind(thing.id()).equals(kind) && ShownNumber.of(thing, view::find).isProvisional());
+    }
+
+    /** When a thing was first written, found out once: sorting asks for it again and again. */
+    private record Writing(Stamp first, String thing) implements Comparable<Writing> {
+
+        static Writing of(Thing thing) {
+            return new Writing(thing.firstWritten().change().at(), thing.id());
+        }
+
+        @Override
+        public int compareTo(Writing other) {
+            int byTime = first.compareTo(other.first);
+            return byTime != 0 ? byTime : thing.compareTo(other.thing);
+        }
     }
 }

@@ -56,7 +56,7 @@ final class MeetingEntries {
 
     /** What has no moment of its own, such as a question, was written down when its first change was made. */
     private static Instant firstWritten(Thing thing) {
-        return thing.registers().stream().map(register -> register.history().getFirst().change().at().instant()).min(Instant::compareTo)
+        return thing.registers().stream().map(register -> register.first().change().at().instant()).min(Instant::compareTo)
                 .orElse(Instant.EPOCH);
     }
 }

@@ -128,6 +128,17 @@ class NumberingTest {
         assertThat(copy.<List<String>>read(view -> NumberClash.waiting(view, "action"))).containsExactly("action/a");
     }
 
+    @Test
+    void whatWaitsIsInTheOrderInWhichItWasFirstWrittenHoweverItWasRewritten() {
+        for (String thing : List.of("action/z", "action/m", "action/a", "action/n")) {
+            copy.save(view -> List.of(view.set(thing, ActionItem.TEXT, JsonValue.of("first"))));
+        }
+        copy.save(view -> List.of(view.set("action/z", ActionItem.TEXT, JsonValue.of("again")), view.set("action/z", ActionItem.RESPONSE, JsonValue.of("more"))));
+        give("action/n");
+        assertThat(copy.<List<String>>read(view -> NumberClash.waiting(view, "action"))).containsExactly("action/z", "action/m", "action/a");
+        assertThat(copy.<Integer>read(view -> NumberClash.countWaiting(view, "action"))).isEqualTo(3);
+    }
+
     private List<NumberClash> clashes() {
         return copy.read(NumberingTest::clashes);
     }
