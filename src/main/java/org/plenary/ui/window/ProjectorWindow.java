@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -14,10 +13,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.plenary.ui.kit.Delay;
 import org.plenary.ui.kit.Notices;
 import org.plenary.ui.kit.ProjectorLook;
@@ -43,8 +42,9 @@ public final class ProjectorWindow implements ProjectorSettings {
     private final Notices notices;
     private final Delay delay;
     private final Texts texts;
+    private final Screens screens;
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ListChangeListener<Screen> plugged = change -> followScreens();
+    private Subscription plugging = Subscription.EMPTY;
     private Optional<Stage> stage = Optional.empty();
     private Optional<AudiencePlace.Place> on = Optional.empty();
     private Optional<String> lost = Optional.empty();
@@ -52,7 +52,12 @@ public final class ProjectorWindow implements ProjectorSettings {
 
     /** @param panes draws what the audience sees, each time anew */
     public ProjectorWindow(ProjectorViewModel model, Supplier<ProjectorPane> panes, Theme theme, Notices notices, Delay delay, Texts texts) {
+        this(model, panes, theme, notices, delay, texts, Screens.plugged());
+    }
+
+    ProjectorWindow(ProjectorViewModel model, Supplier<ProjectorPane> panes, Theme theme, Notices notices, Delay delay, Texts texts, Screens screens) {
         this.model = model;
+        this.screens = screens;
         this.panes = panes;
         this.theme = theme;
         this.notices = notices;
@@ -68,7 +73,7 @@ public final class ProjectorWindow implements ProjectorSettings {
 
     @Override
     public void identify() {
-        ScreenNumbers.show(theme, delay, texts);
+        ScreenNumbers.show(screens.now(), theme, delay, texts);
     }
 
     @Override
@@ -78,7 +83,7 @@ public final class ProjectorWindow implements ProjectorSettings {
 
     @Override
     public List<String> screens() {
-        return places().stream().map(AudiencePlace.Place::name).toList();
+        return screens.now().stream().map(AudiencePlace.Place::name).toList();
     }
 
     /** Opens it, or brings it to the front. */
@@ -92,8 +97,8 @@ public final class ProjectorWindow implements ProjectorSettings {
     }
 
     private void show() {
-        AudiencePlace place = AudiencePlace.among(places(), main(), lost.or(chosen::get));
-        lost = Optional.empty();
+        AudiencePlace place = AudiencePlace.among(screens.now(), main(), lost.or(chosen::get));
+        lost = lost.filter(name -> screens.now().stream().noneMatch(there -> there.name().equals(name)));
         Stage made = new Stage(place.isWindow() ? StageStyle.DECORATED : StageStyle.UNDECORATED);
         ProjectorPane pane = panes.get();
         Scene scene = new Scene(new StackPane(pane), place.bounds().getWidth(), place.bounds().getHeight());
@@ -109,19 +114,19 @@ public final class ProjectorWindow implements ProjectorSettings {
         made.setFullScreenExitHint("");
         made.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         model.shape(place.isWindow() ? ProjectorState.WIDE : place.bounds().getWidth() / place.bounds().getHeight());
-        on = place.isWindow() ? Optional.empty() : places().stream().filter(one -> one.bounds().equals(place.bounds())).findFirst();
+        on = place.isWindow() ? Optional.empty() : screens.now().stream().filter(one -> one.bounds().equals(place.bounds())).findFirst();
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> ProjectorKeys.pressed(event, model, made));
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> ProjectorKeys.typed(event, model));
         hideCursor(scene);
         made.setOnHidden(event -> closed());
         stage = Optional.of(made);
-        Screen.getScreens().addListener(plugged);
+        plugging = screens.watch(this::followScreens);
         made.show();
         model.setOpen(true);
     }
 
     private void closed() {
-        Screen.getScreens().removeListener(plugged);
+        plugging.unsubscribe();
         hidingCursor.cancel();
         stage = Optional.empty();
         model.setOpen(false);
@@ -141,7 +146,7 @@ public final class ProjectorWindow implements ProjectorSettings {
     }
 
     private void followScreens() {
-        on.filter(place -> places().stream().noneMatch(there -> there.name().equals(place.name()))).ifPresent(gone -> {
+        on.filter(place -> screens.now().stream().noneMatch(there -> there.name().equals(place.name()))).ifPresent(gone -> {
             close();
             on = Optional.empty();
             lost = Optional.of(gone.name());
@@ -153,9 +158,5 @@ public final class ProjectorWindow implements ProjectorSettings {
         return Window.getWindows().stream().filter(window -> window.isShowing() && stage.filter(window::equals).isEmpty()).findFirst()
                 .map(window -> new Rectangle2D(window.getX(), window.getY(), Math.max(0, window.getWidth()), Math.max(0, window.getHeight())))
                 .orElse(Rectangle2D.EMPTY);
-    }
-
-    private static List<AudiencePlace.Place> places() {
-        return Screen.getScreens().stream().map(screen -> AudiencePlace.Place.of(screen.getBounds(), screen.getDpi())).toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.plenary.ui.kit.Delay;
@@ -22,17 +21,17 @@ final class ScreenNumbers {
 
     private ScreenNumbers() { }
 
-    static void show(Theme theme, Delay delay, Texts texts) {
+    static void show(List<AudiencePlace.Place> screens, Theme theme, Delay delay, Texts texts) {
         List<Stage> stages = new ArrayList<>();
-        for (Screen screen : Screen.getScreens()) {
+        for (AudiencePlace.Place screen : screens) {
             Label number = new Label(texts.text("projector.screen", stages.size() + 1));
             number.getStyleClass().add("screen-number");
             Scene scene = new Scene(new StackPane(number), WIDTH, HEIGHT);
             theme.dress(scene);
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setScene(scene);
-            stage.setX(screen.getBounds().getMinX() + (screen.getBounds().getWidth() - WIDTH) / 2);
-            stage.setY(screen.getBounds().getMinY() + (screen.getBounds().getHeight() - HEIGHT) / 2);
+            stage.setX(screen.bounds().getMinX() + (screen.bounds().getWidth() - WIDTH) / 2);
+            stage.setY(screen.bounds().getMinY() + (screen.bounds().getHeight() - HEIGHT) / 2);
             stage.setAlwaysOnTop(true);
             stages.add(stage);
         }
