@@ -44,7 +44,8 @@ public final class IcsWriter implements DatesWriter {
                 .filter(timed -> zone(timed).isPresent()).sorted(Comparator.comparing(Dates.Timed::start)).toList();
         zoned.stream().map(timed -> zone(timed).orElseThrow()).distinct().sorted(Comparator.comparing(ZoneId::getId)).forEach(zone -> IcsZone.add(zone,
                 zoned.stream().filter(timed -> zone.equals(zone(timed).orElseThrow())).toList(), lines));
-        dates.entries().forEach(entry -> add(entry, lines));
+        String home = dates.review().isEmpty() ? "plenary" : dates.review() + ".plenary";
+        dates.entries().forEach(entry -> add(entry, home, lines));
         lines.add("END", "VCALENDAR");
         return lines.bytes();
     }
@@ -54,10 +55,10 @@ public final class IcsWriter implements DatesWriter {
         return timed.zone().filter(zone -> !zone.getRules().isFixedOffset());
     }
 
-    private static void add(Dates.Entry entry, IcsLines lines) {
+    private static void add(Dates.Entry entry, String home, IcsLines lines) {
         String component = entry instanceof Dates.ToDo ? "VTODO" : "VEVENT";
         lines.add("BEGIN", component);
-        lines.addText("UID", entry.id() + "@plenary");
+        lines.addText("UID", entry.id() + "@" + home);
         lines.add("DTSTAMP", utc(entry.changed()));
         lines.add("LAST-MODIFIED", utc(entry.changed()));
         switch (entry) {

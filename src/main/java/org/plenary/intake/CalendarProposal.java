@@ -19,7 +19,7 @@ final class CalendarProposal {
     private static final int LONGEST = 4 * 1024 * 1024;
     private static final int KEY_LENGTH = 8;
     /** How a meeting is called in the calendars that this program writes. */
-    private static final Pattern OURS = Pattern.compile("meeting/([^/@]+)@plenary");
+    private static final Pattern OURS = Pattern.compile("meeting/([^/@]+)@(?:[^/@]+[.])?plenary");
 
     private CalendarProposal() { }
 

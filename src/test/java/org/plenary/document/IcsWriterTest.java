@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -73,6 +74,16 @@ class IcsWriterTest {
         assertThat(instant(event, "DTSTART")).isEqualTo(PLENARY.start());
         assertThat(instant(event, "DTEND")).isEqualTo(PLENARY.end());
         assertThat(instant(event, "DTSTAMP")).isEqualTo(CHANGED);
+    }
+
+    @Test
+    void theSameMeetingOfTwoReviewsIsTwoEntries() throws Exception {
+        var names = new ArrayList<String>();
+        for (String review : List.of("rv-one", "rv-two")) {
+            byte[] calendar = new IcsWriter().bytes(new Dates("Dates", List.of(PLENARY)).of(review));
+            names.add(value(only(new CalendarBuilder().build(new ByteArrayInputStream(calendar)), "VEVENT"), "UID"));
+        }
+        assertThat(names).containsExactly("meeting/43@rv-one.plenary", "meeting/43@rv-two.plenary");
     }
 
     @Test

@@ -11,17 +11,28 @@ import java.util.Optional;
  *
  * @param name what the calendar is called
  * @param entries in the order they are written
+ * @param review the id of the review they are of: two reviews may both have a {@code meeting/43}; empty when it does not matter
  */
-public record Dates(String name, List<Entry> entries) {
+public record Dates(String name, List<Entry> entries, String review) {
 
     public Dates {
         entries = List.copyOf(entries);
     }
 
+    /** Dates of no review in particular. */
+    public Dates(String name, List<Entry> entries) {
+        this(name, entries, "");
+    }
+
+    /** The same as dates of that review. */
+    public Dates of(String review) {
+        return new Dates(name, entries, review);
+    }
+
     /** A date. */
     public sealed interface Entry {
 
-        /** What names it in every edition, so that a calendar replaces instead of doubling it: the thing's id. */
+        /** What names it in every edition of its review, so that a calendar replaces instead of doubling it: the thing's id. */
         String id();
 
         /** What people read. */

@@ -82,7 +82,7 @@ public final class WriteAgenda {
         writers.stream().filter(writer -> formats.isEmpty() || formats.contains(writer.format()))
                 .forEach(writer -> files.put(folder.resolve(name + "." + writer.ending()), writer.bytes(agenda.document())));
         if (formats.isEmpty() || formats.contains(dates.format())) {
-            agenda.dates().ifPresent(day -> files.put(folder.resolve(name + "." + dates.ending()), dates.bytes(day)));
+            agenda.dates().ifPresent(day -> files.put(folder.resolve(name + "." + dates.ending()), dates.bytes(day.of(copy.review().orElse("")))));
         }
         return files;
     }

@@ -27,14 +27,15 @@ final class FilesToWrite {
     private final Dates dates;
     private final String name;
 
-    FilesToWrite(MinutesWriters writers, Draft draft, View view) {
+    /** @param review its id, which names its dates in calendars */
+    FilesToWrite(MinutesWriters writers, Draft draft, View view, String review) {
         this.writers = writers;
         this.draft = draft;
         var reading = new Reading(view, draft.edition());
         Thing meeting = view.find(draft.meeting()).orElseThrow();
         sheets = new MeetingSheets(reading, meeting).all();
         deck = new MeetingDeck(reading, meeting).all();
-        dates = new MeetingDates(reading, meeting).all();
+        dates = new MeetingDates(reading, meeting).all().of(review);
         name = name(draft);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.plenary.feature.Edition;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
@@ -35,7 +36,7 @@ public final class WriteMinutes {
      * What was written.
      *
      * @param files the files, one or more for each format
-     * @param gaps what is missing in the minutes
+     * @param gaps what is missing in the minutes, and which letters a file could not show
      */
     public record Written(List<Path> files, List<Gap> gaps) { }
 
@@ -73,7 +74,7 @@ public final class WriteMinutes {
      */
     public Outcome<Written> write(String meeting, Edition edition, Path folder, List<String> formats) {
         return drafts.which(meeting).then(id -> switch (write(id, MinutesWish.of(edition), folder, formats, false, Going.ON)) {
-            case Result.Saved(List<Path> saved) -> Outcome.done(new Written(saved, drafts.of(id, edition).map(Draft::gaps).orElse(List.of())));
+            case Result.Saved(List<Path> saved) -> Outcome.done(new Written(saved, drafts.of(id, edition).map(draft -> gaps(draft, formats)).orElse(List.of())));
             case Result.InUse held -> Outcome.refused(held.sentence());
             case Result.Failed(String sentence) -> Outcome.refused(sentence);
         });
@@ -90,9 +91,14 @@ public final class WriteMinutes {
         if (!unknown.isEmpty()) {
             return new Result.Failed("Minutes cannot be written as " + unknown.getFirst() + " yet, only as " + known() + "." + NOTHING_WRITTEN);
         }
-        return copy.read(view -> view.find(meeting).map(thing -> new FilesToWrite(writers, drafts.draft(view, thing, wish), view)))
+        return copy.read(view -> view.find(meeting).map(thing -> new FilesToWrite(writers, drafts.draft(view, thing, wish), view, copy.review().orElse(""))))
                 .map(found -> save(found.of(format -> formats.isEmpty() || formats.contains(format)), folder, isBeside, going))
                 .orElseGet(() -> new Result.Failed("This meeting is gone: somebody deleted it." + NOTHING_WRITTEN));
+    }
+
+    private List<Gap> gaps(Draft draft, List<String> formats) {
+        return Stream.concat(draft.gaps().stream(), writers.documents().stream().filter(writer -> formats.isEmpty() || formats.contains(writer.format()))
+                .flatMap(writer -> new LettersWithoutFont(writer, draft).gap().stream())).toList();
     }
 
     private Result save(List<FileToWrite> wanted, Path folder, boolean isBeside, Going going) {

@@ -69,7 +69,7 @@ public final class WriteRegisters {
         SequencedMap<Path, byte[]> one = new LinkedHashMap<>();
         one.put(file, copy.read(view -> {
             var reading = new Reading(view, edition);
-            return format.equals(dates.format()) ? dates.bytes(new RegisterDates(reading).all())
+            return format.equals(dates.format()) ? dates.bytes(new RegisterDates(reading).all().of(copy.review().orElse("")))
                     : writer(format).bytes(List.of(which.sheet(new RegisterSheets(reading), edition)));
         }));
         return save(one).then(done -> Outcome.done(done.getFirst()));
@@ -98,7 +98,7 @@ public final class WriteRegisters {
             }
         }
         if (formats.isEmpty() || formats.contains(dates.format())) {
-            files.put(folder.resolve("registers" + copyName + dates.ending()), dates.bytes(new RegisterDates(reading).all()));
+            files.put(folder.resolve("registers" + copyName + dates.ending()), dates.bytes(new RegisterDates(reading).all().of(copy.review().orElse(""))));
         }
         return files;
     }

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.document.HtmlWriter;
 import org.plenary.document.MarkdownWriter;
 import org.plenary.document.MustacheText;
 import org.plenary.domain.meeting.Meeting;
+import org.plenary.domain.minutes.TextTree;
+import org.plenary.feature.DocumentWriter;
 import org.plenary.feature.Edition;
 import org.plenary.feature.Outcome;
 import org.plenary.feature.minutes.WriteMinutes.Result;
@@ -41,6 +44,39 @@ class WriteMinutesTest {
                 List.of(folder.resolve("minutes-43-internal.md"), folder.resolve("minutes-43-internal.html")), draft.gaps())));
         assertThat(folder.resolve("minutes-43-internal.md")).hasBinaryContent(new MarkdownWriter().bytes(draft.text()));
         assertThat(names()).containsExactly("minutes-43-internal.html", "minutes-43-internal.md");
+    }
+
+    @Test
+    void lettersThatNoFontHasAreToldWhereTheirFormatIsWritten() {
+        var noFont = new DocumentWriter() {
+            @Override
+            public String format() {
+                return "pdf";
+            }
+
+            @Override
+            public String ending() {
+                return "pdf";
+            }
+
+            @Override
+            public byte[] bytes(TextTree text) {
+                return new byte[] {1};
+            }
+
+            @Override
+            public String unknown(TextTree text) {
+                return "𠮷".repeat(21);
+            }
+        };
+        var both = new WriteMinutes(copy, drafts, MinutesWriters.of(List.of(new MarkdownWriter(), noFont)));
+        List<Gap> gaps = drafts.of(APlenary.MEETING, Edition.PUBLIC).orElseThrow().gaps();
+        var letters = new Gap(APlenary.MEETING, "No font was found for " + "𠮷".repeat(20) + " and 1 more: the pdf file shows \uFFFD in their place."
+                + " Install a font that has them and write it again, or pass on another format.");
+        assertThat(both.write("43", Edition.PUBLIC, folder, List.of())).isEqualTo(Outcome.done(new Written(
+                List.of(folder.resolve("minutes-43.md"), folder.resolve("minutes-43.pdf")), Stream.concat(gaps.stream(), Stream.of(letters)).toList())));
+        assertThat(both.write("43", Edition.PUBLIC, folder, List.of("markdown"))).isEqualTo(Outcome.done(new Written(
+                List.of(folder.resolve("minutes-43.md")), gaps)));
     }
 
     @Test
