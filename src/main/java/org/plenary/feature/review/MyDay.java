@@ -12,17 +12,20 @@ import java.util.Optional;
  * @param conflicts how many conflicts wait for anybody
  * @param kept texts that were being typed when the program stopped, newest first
  * @param actions open actions they own: those with a day first, by day
+ * @param readyAgain recommendations they look after that no longer wait for an answer, by number
  * @param recommendations those they look after, by number
  */
-public record MyDay(List<MyDraft> drafts, int conflicts, List<KeptTyping> kept, List<MyAction> actions, List<MyRecommendation> recommendations) {
+public record MyDay(List<MyDraft> drafts, int conflicts, List<KeptTyping> kept, List<MyAction> actions,
+        List<ReadyAgain> readyAgain, List<MyRecommendation> recommendations) {
 
     /** Nothing. */
-    public static final MyDay NOTHING = new MyDay(List.of(), 0, List.of(), List.of(), List.of());
+    public static final MyDay NOTHING = new MyDay(List.of(), 0, List.of(), List.of(), List.of(), List.of());
 
     public MyDay {
         drafts = List.copyOf(drafts);
         kept = List.copyOf(kept);
         actions = List.copyOf(actions);
+        readyAgain = List.copyOf(readyAgain);
         recommendations = List.copyOf(recommendations);
     }
 

@@ -46,8 +46,9 @@ public final class ReadMyDay {
         String slug = me.get();
         return copy.read(view -> {
             String mine = view.standsFor(Person.id(slug));
+            List<MyDay.MyRecommendation> looksAfter = recommendations(view, mine);
             return new MyDay(new MyDrafts(view, mine).open(), Conflict.in(view).size(), kept(view, kept), actions(view, mine),
-                    recommendations(view, mine));
+                    ReadyAgain.among(view, looksAfter), looksAfter);
         });
     }
 

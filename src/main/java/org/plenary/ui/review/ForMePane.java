@@ -41,6 +41,8 @@ final class ForMePane extends VBox {
             parts.add(line("", texts.count("status.conflicts", mine.conflicts()), new StateChip(Mark.CONFLICT, texts.text("today.settle")),
                     model.ways()::openConflicts));
         }
+        parts.addAll(section("today.ready-again", mine.readyAgain(), one -> line("", model.wording().readyAgain(one),
+                new StateChip(Mark.AGREED, texts.text("today.ready")), () -> model.ways().openForm(one.id()))));
         parts.addAll(section("today.kept", mine.kept(), kept -> line("", kept.name(),
                 Chips.tag(texts.field(kept.kind(), kept.field()), Tone.WARNING), () -> model.open(kept))));
         parts.addAll(section("today.drafts", mine.drafts(), draft -> line(number(draft.number()), draft.detail(),

@@ -13,6 +13,7 @@ import org.plenary.feature.recommendation.GroupingProgress;
 import org.plenary.feature.recommendation.Named;
 import org.plenary.feature.recommendation.RecommendationRow;
 import org.plenary.feature.recommendation.Recommendations;
+import org.plenary.feature.review.ReadyAgain;
 import org.plenary.ui.kit.Mark;
 import org.plenary.ui.kit.Texts;
 
@@ -52,6 +53,14 @@ final class TodayWording {
     String due(Optional<LocalDate> day) {
         LocalDate today = LocalDate.now(clock);
         return day.map(due -> texts.text(due.isBefore(today) ? "today.overdue" : "today.due", moments.day(due))).orElse("");
+    }
+
+    /** "Recommendation 7 is ready again: question 12 was answered". */
+    String readyAgain(ReadyAgain one) {
+        String questions = one.questions().stream().map(number -> number == 0 ? texts.text("today.ready-again.question.new")
+                : texts.text("today.ready-again.question", number)).collect(Collectors.joining(", "));
+        String key = one.withdrawn() ? "today.ready-again.withdrawn" : "today.ready-again.answered";
+        return texts.count(key, one.questions().size(), one.number(), questions);
     }
 
     /** Whether that day is over. */

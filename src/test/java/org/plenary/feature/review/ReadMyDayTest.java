@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plenary.domain.assessment.Answer;
 import org.plenary.domain.assessment.Draft;
+import org.plenary.domain.assessment.Outcome;
 import org.plenary.domain.exchange.OpenEditor;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.meeting.ActionItem;
+import org.plenary.domain.recommendation.Question;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.Person;
 import org.plenary.feature.recommendation.KeptInMemory;
@@ -56,6 +58,19 @@ class ReadMyDayTest {
     void whatIOwnAndWhatIFacilitateIsMine() {
         assertThat(reading.read().recommendations()).extracting(MyDay.MyRecommendation::number, MyDay.MyRecommendation::owner, MyDay.MyRecommendation::facilitator)
                 .containsExactly(tuple(4L, true, false), tuple(12L, false, true));
+    }
+
+    @Test
+    void whatWaitedForAQuestionAndCanGoOnIsToldToOwnerAndFacilitatorUntilAMeetingTakesItUp() {
+        String question = TheSample.waiting(copy, 12);
+        assertThat(reading.read().readyAgain()).isEmpty();
+        TheSample.set(copy, question, Question.STATE, "answered");
+        assertThat(reading.read().readyAgain()).containsExactly(new ReadyAgain(Recommendation.id("ssr1", 12), 12, List.of(31L), false));
+        assertThat(new ReadMyDay(copy, unsaved, () -> TheSample.BOB).read().readyAgain()).isEmpty();
+        TheSample.set(copy, question, Question.STATE, "withdrawn");
+        assertThat(reading.read().readyAgain()).containsExactly(new ReadyAgain(Recommendation.id("ssr1", 12), 12, List.of(31L), true));
+        TheSample.set(copy, Outcome.id("ssr1-12", "43"), Outcome.STATE, "adopted");
+        assertThat(reading.read().readyAgain()).isEmpty();
     }
 
     @Test

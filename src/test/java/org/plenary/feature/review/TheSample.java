@@ -9,6 +9,7 @@ import org.plenary.domain.exchange.Bundle;
 import org.plenary.domain.exchange.Field;
 import org.plenary.domain.exchange.JsonValue;
 import org.plenary.domain.meeting.ActionItem;
+import org.plenary.domain.recommendation.Question;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.domain.review.Appointment;
 import org.plenary.domain.review.Person;
@@ -60,6 +61,18 @@ public final class TheSample {
         set(copy, Recommendation.id("ssr1", 4), Recommendation.DRAFT_OWNER, Person.id(ANNA));
         set(copy, Recommendation.id("ssr1", 12), Recommendation.FACILITATOR, Person.id(ANNA));
         return copy;
+    }
+
+    /** Parks a recommendation in call 43 until question 31 is answered; the question's id. */
+    public static String waiting(MemoryCopy copy, int recommendation) {
+        String id = Recommendation.id("ssr1", recommendation);
+        String outcome = org.plenary.domain.assessment.Outcome.id("ssr1-" + recommendation, "43");
+        String question = Question.KIND.id("q31");
+        copy.save(view -> List.of(view.set(question, Question.NUMBER, JsonValue.of(31)), view.set(question, Question.TEXT, JsonValue.of("Since when?")),
+                view.set(question, Question.STATE, JsonValue.of("asked")), view.member(question, Question.RECOMMENDATIONS, id, true),
+                view.set(outcome, org.plenary.domain.assessment.Outcome.RECOMMENDATION, JsonValue.of(id)), view.set(outcome, org.plenary.domain.assessment.Outcome.STATE, JsonValue.of("parked")),
+                view.member(outcome, org.plenary.domain.assessment.Outcome.WAITS_FOR, question, true)));
+        return question;
     }
 
     /** Writes one field. */

@@ -2,11 +2,13 @@ package org.plenary.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.plenary.domain.recommendation.Question;
 import org.plenary.feature.review.TheSample;
 import org.plenary.ui.kit.Scale;
 import org.testfx.api.FxRobot;
@@ -50,5 +52,16 @@ class TodayByKeyboardTest {
         robot.interact(line::requestFocus);
         robot.push(KeyCode.ENTER);
         assertThat(review.ways.went).containsExactly("form recommendation/ssr1-4");
+    }
+
+    @Test
+    void whatIsReadyAgainIsToldWithItsQuestionAndLeadsToItsForm(FxRobot robot) {
+        TheSample.set(review.copy, TheSample.waiting(review.copy, 12), Question.STATE, "answered");
+        robot.interact(() -> review.delay.pass(Duration.ofSeconds(1)));
+        Node line = window.scene.getRoot().lookupAll(".today-line").stream()
+                .filter(node -> node.getAccessibleText().equals("Recommendation 12 is ready again: question 31 was answered Ready")).findFirst().orElseThrow();
+        robot.interact(line::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(review.ways.went).containsExactly("form recommendation/ssr1-12");
     }
 }
