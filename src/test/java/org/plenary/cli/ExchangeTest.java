@@ -178,8 +178,22 @@ class ExchangeTest {
     void changesWhoseAuthorIsNotProvenAreListed() {
         anna.out("sample");
         anna.out("send", "--out", fromAnna);
+        var cleo = new CliSession(folder.resolve("c"), "cleo");
+        cleo.out("receive", fromAnna, "--trust");
+        cleo.out("set", "note/n1", "text", "\"From Cleo\"");
+        String fromCleo = folder.resolve("cleo.bundle.json").toString();
+        cleo.out("send", "--out", fromCleo);
+        anna.out("receive", fromCleo, "--trust");
+        anna.out("send", "--out", fromAnna);
         assertThat(bo.out("receive", fromAnna, "--trust", "--json")).contains(
-                "\"marks\":[{\"by\":\"mssi-secretariat\",\"changes\":12,\"standing\":\"unsigned\"}]");
+                "\"marks\":[{\"by\":\"cleo\",\"changes\":2,\"standing\":\"unknown\"}]");
+    }
+
+    @Test
+    void theShippedSampleIsKnownAndNotMarked() {
+        anna.out("sample");
+        anna.out("send", "--out", fromAnna);
+        assertThat(bo.out("receive", fromAnna, "--trust", "--json")).contains("\"new\":12").doesNotContain("\"standing\"");
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class ShippedSample {
     private static final int LAST = 2;
     private static final Map<String, String> ENDS = Map.of(
             "177p8fn1", "sha256-d3zuVx1emtFakGJKUdY-XC_G1pD7oAZVkOY_UcrNNVg",
-            "883vy099", "sha256-oWzUwvySybxW0Y0cLkqYXEvuyCIIuzye3jBw03p3rrg",
+            "883vy099", "sha256-GaXlGwcJAPrST_Gy1eGacox0PWLSLCT9HSRHBezY1lk",
             "m7yezwd4", "sha256-_2Zs3dLlX5Tn5oU4UqW_wTw4xQNAVfyyBH4GEJIJYco",
             "my4c8gd5", "sha256-hdzzB9cyU-8PrXKlFmSabZol9w_B5JlhAq5aIgbHUPg",
             "xwpgndac", "sha256-D25ZwGf3fL70j2Ht-N_mxeJ0qS5UGksxB53ORoxtx8Q",
