@@ -25,12 +25,12 @@ import org.plenary.ui.kit.Screen;
 import org.plenary.ui.kit.Threads;
 import org.plenary.ui.meeting.MeetingsView;
 import org.plenary.ui.meeting.MeetingsViewModel;
-import org.plenary.ui.recommendation.BoardView;
-import org.plenary.ui.recommendation.BoardViewModel;
 import org.plenary.ui.minutes.MinutesView;
 import org.plenary.ui.minutes.MinutesViewModel;
 import org.plenary.ui.minutes.ReadBackView;
 import org.plenary.ui.minutes.ReadBackViewModel;
+import org.plenary.ui.recommendation.BoardView;
+import org.plenary.ui.recommendation.BoardViewModel;
 import org.plenary.ui.recommendation.RecommendationsView;
 import org.plenary.ui.recommendation.RecommendationsViewModel;
 import org.plenary.ui.register.RegisterFeatures;
@@ -133,14 +133,14 @@ final class ReviewScreens {
         places.add(Place.of(RegisterOf.QUESTIONS.key(), "place.questions", Feather.HELP_CIRCLE, () -> register(RegisterOf.QUESTIONS)));
         places.add(Place.of(RegisterOf.ACTIONS.key(), "place.actions", Feather.CHECK_SQUARE, () -> register(RegisterOf.ACTIONS)));
         places.add(Place.of(RegisterOf.DECISIONS.key(), "place.decisions", Feather.AWARD, () -> register(RegisterOf.DECISIONS)));
-        places.add(Place.of(EXCHANGE, "place.exchange", Feather.REFRESH_CW, () -> new ExchangeView(exchange, tools.scale(), tools.texts()))
-                .with(new Badge(exchange.conflictCount(), "status.conflicts")));
         places.add(Place.of("members", "place.members", Feather.USERS, () -> new MembersView(new MembersViewModel(review.copy(), unsaved,
                 review.system().random(), review::me, this::workAs, around.review(), ways), tools.scale(), tools.texts())));
-        places.add(Place.of("registers", "place.registers", Feather.ARCHIVE, () -> new RegistersView(
-                new RegistersViewModel(review.copy(), unsaved, around.review(), ways), tools.scale(), tools.texts())));
         places.add(Place.of("minutes", "place.minutes", Feather.FILE_TEXT, this::minutes));
         places.add(Place.of("read-back", "place.read-back", Feather.VOLUME_2, this::readBack).inside("minutes"));
+        places.add(Place.of(EXCHANGE, "place.exchange", Feather.REFRESH_CW, () -> new ExchangeView(exchange, tools.scale(), tools.texts()))
+                .with(new Badge(exchange.conflictCount(), "status.conflicts")));
+        places.add(Place.of("registers", "place.registers", Feather.ARCHIVE, () -> new RegistersView(
+                new RegistersViewModel(review.copy(), unsaved, around.review(), ways), tools.scale(), tools.texts())));
         places.add(Place.of("settings", "place.settings", Feather.SETTINGS, this::settings).atBottom());
         return places;
     }

@@ -99,6 +99,11 @@ final class WaysOut implements org.plenary.ui.recommendation.WaysOut, org.plenar
     }
 
     @Override
+    public void openRun(String meeting) {
+        navigation.get().go("meetings", meeting + "#where-it-stands");
+    }
+
+    @Override
     public void openMeetings() {
         navigation.get().go("meetings");
     }

@@ -114,7 +114,9 @@ class AMemberDraftsOnAPlaneTest {
     @Test
     void anActionOfTheSampleIsFoundInTheRegistersAndReadWhole(FxRobot robot) throws Exception {
         openTheSample(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("Go to Registers");
+        robot.push(KeyCode.ENTER);
         watching.until(() -> watching.shows("Action item") && watching.focused() instanceof ListView);
         robot.type(KeyCode.DOWN, 3);
         watching.until(() -> rows() == 4);

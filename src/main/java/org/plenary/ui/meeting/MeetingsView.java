@@ -126,6 +126,7 @@ public final class MeetingsView implements Screen {
         model.read();
         switch (mark < 0 ? "" : item.substring(mark)) {
             case RUN -> model.runMeeting();
+            case "#where-it-stands" -> model.lookAtRun();
             case "#new" -> model.startNew();
             case "#carry-over" -> model.carryOver();
             case "#roll-call" -> model.callRoll();

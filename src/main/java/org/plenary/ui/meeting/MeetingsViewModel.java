@@ -218,6 +218,20 @@ public final class MeetingsViewModel {
         });
     }
 
+    /** Shows the run of the meeting in hand where it stands; starts nothing. */
+    public void lookAtRun() {
+        leave();
+        selected.get().ifPresent(id -> {
+            run.show(id);
+            showing.set(Showing.RUN);
+        });
+    }
+
+    /** Leads to the read-back of the meeting that is run. */
+    public void readBack() {
+        run.meeting().ifPresent(ways::readBack);
+    }
+
     /** Shows the roll call of the meeting in hand. */
     public void callRoll() {
         leave();

@@ -48,6 +48,7 @@ final class RunCommands {
                 new Command("run.entry", texts.text("run.command.entry"), List.of(Keys.typed("/")), this::isInHand, pane::focusEntry),
                 command("speaker", pane::addSpeaker, "Q"),
                 command("next-speaker", run.speakers()::next, "N"),
+                command("read-back", model::readBack, "R"),
                 command("close", run::close),
                 history("undo", model.deeds()::undo, () -> !model.deeds().undoable().get().isEmpty(), "Shortcut+Z"),
                 history("redo", model.deeds()::redo, () -> !model.deeds().redoable().get().isEmpty(), "Shortcut+Y", "Shortcut+Shift+Z"),

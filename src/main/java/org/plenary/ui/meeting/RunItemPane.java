@@ -25,12 +25,15 @@ import org.plenary.ui.kit.Texts;
 final class RunItemPane extends VBox {
 
     private final WaysOut ways;
+    private final Runnable readBack;
     private final RunWording wording;
     private final Texts texts;
     private final Label clock = Chips.tag("");
 
-    RunItemPane(WaysOut ways, RunWording wording, Texts texts) {
+    /** @param readBack leads to the read-back of the meeting */
+    RunItemPane(WaysOut ways, Runnable readBack, RunWording wording, Texts texts) {
         this.ways = ways;
+        this.readBack = readBack;
         this.wording = wording;
         this.texts = texts;
         getStyleClass().add("run-item");
@@ -69,6 +72,11 @@ final class RunItemPane extends VBox {
             Button steps = Icons.button(Feather.PLAY, texts.text("run.step-through"), () -> ways.stepThrough(item.id()));
             steps.getStyleClass().add("accent");
             signs.getChildren().add(steps);
+        }
+        if (item.kind().equals("confirm")) {
+            Button entries = Icons.button(Feather.VOLUME_2, texts.text("run.read-back"), readBack);
+            entries.getStyleClass().add("accent");
+            signs.getChildren().add(entries);
         }
         nodes.add(signs);
         if (!item.text().isBlank()) {

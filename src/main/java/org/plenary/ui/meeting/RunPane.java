@@ -65,7 +65,7 @@ final class RunPane extends BorderPane {
         wording = new RunWording(texts, meetings.wording());
         header = new RunHeader(meetings, wording, texts, this::requestFocus);
         agenda = new RunAgenda(model, wording, texts);
-        item = new RunItemPane(meetings.ways(), wording, texts);
+        item = new RunItemPane(meetings.ways(), meetings::readBack, wording, texts);
         entry = new EntryBox(model.entry(), wording, texts, this::requestFocus);
         middle.getStyleClass().add("run-middle");
         left = scrolling(new VBox());

@@ -12,6 +12,9 @@ public interface WaysOut {
     /** Stepping through the recommendations of an agenda item, where it was left. */
     void stepThrough(String agendaItem);
 
+    /** The read-back of a meeting, which leads back to where the meeting stands. */
+    void readBack(String meeting);
+
     /** A thing in its register, to be edited there. */
     void openThing(String id);
 }

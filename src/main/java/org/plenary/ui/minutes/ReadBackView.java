@@ -107,7 +107,8 @@ public final class ReadBackView implements Screen {
         return List.of(command("confirm", model::confirm, "C", "Enter"), command("fix", model::fix, "F"), command("strike", model::strike, "X"),
                 command("next", () -> model.move(1), "Right", "Page_Down"), command("back", () -> model.move(-1), "Left", "Page_Up"),
                 command("project", model::project, "P"),
-                Command.of("readback.cancel", texts.text("readback.cancel"), "Esc", model::cancel).when(() -> model.mode().get() != ReadBackMode.READING));
+                Command.of("readback.cancel", texts.text("readback.cancel"), "Esc", model::cancel).when(() -> model.mode().get() != ReadBackMode.READING),
+                Command.of("readback.meeting", texts.text("readback.meeting"), "Esc", model::goBack).when(() -> model.mode().get() == ReadBackMode.READING));
     }
 
     @Override
@@ -217,6 +218,7 @@ public final class ReadBackView implements Screen {
             case READING -> List.of(button(Feather.CHECK, "readback.confirm", "C", model::confirm, true), button(Feather.EDIT_2, "readback.fix", "F", model::fix, false),
                     button(Feather.X_CIRCLE, "readback.strike", "X", model::strike, false), button(Feather.CHEVRON_LEFT, "readback.back", "←", () -> model.move(-1), false),
                     button(Feather.CHEVRON_RIGHT, "readback.next", "→", () -> model.move(1), false),
+                    button(Feather.CORNER_UP_LEFT, "readback.meeting", "Esc", model::goBack, false),
                     button(Feather.FILE_TEXT, "readback.minutes", "", () -> model.all().get().ifPresent(all -> model.ways().openMinutes(all.meeting())), false));
             case FIXING -> List.of(button(Feather.CHECK, "readback.confirm-fixed", "Ctrl+Enter", model::confirmFixed, true), button(Feather.X, "readback.cancel", "Esc", model::cancel, false));
             case STRIKING -> List.of(button(Feather.X_CIRCLE, "readback.strike", "Enter", model::confirmStrike, true), button(Feather.X, "readback.cancel", "Esc", model::cancel, false));

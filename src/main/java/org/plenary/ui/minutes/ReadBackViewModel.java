@@ -185,6 +185,11 @@ public final class ReadBackViewModel {
         mode.set(ReadBackMode.READING);
     }
 
+    /** Goes back to where the meeting stands. */
+    public void goBack() {
+        meeting.ifPresent(ways::openRun);
+    }
+
     /** Opens the audience's window. */
     public void project() {
         around.projector().project();

@@ -8,6 +8,9 @@ public interface WaysOut {
     /** A meeting. */
     void openMeeting(String meeting);
 
+    /** Where a meeting stands in its agenda. */
+    void openRun(String meeting);
+
     /** All meetings, where one can be made. */
     void openMeetings();
 

@@ -68,6 +68,11 @@ final class AMeetingsScreen implements WaysOut, Saves {
     }
 
     @Override
+    public void readBack(String meeting) {
+        events.add("read back " + meeting);
+    }
+
+    @Override
     public void openThing(String id) {
         events.add("thing " + id);
     }

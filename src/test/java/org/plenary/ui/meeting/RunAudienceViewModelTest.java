@@ -106,6 +106,8 @@ class RunAudienceViewModelTest {
         @Override
         public void stepThrough(String agendaItem) { }
 
+        @Override
+        public void readBack(String meeting) { }
 
         @Override
         public void openConflict(String entity, String field) { }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenary.domain.exchange.JsonValue;
+import org.plenary.domain.meeting.AgendaItem;
 import org.plenary.domain.recommendation.Recommendation;
 import org.plenary.feature.meeting.ARoster;
 import org.plenary.feature.meeting.AnAgenda;
@@ -45,6 +46,7 @@ class RunJourneyTest {
     private final MemoryCopy copy = ARoster.copy();
     private final Scale scale = new Scale();
     private AMeetingsScreen screen;
+    private Navigation navigation;
     private Scene scene;
 
     @Start
@@ -54,7 +56,8 @@ class RunJourneyTest {
         screen = AMeetingsScreen.of(copy);
         Texts texts = Texts.english();
         MeetingsView view = new MeetingsView(screen.model, scale, texts);
-        Navigation navigation = new Navigation(List.of(Place.of("meetings", "meeting.title", Feather.CALENDAR, () -> view)));
+        navigation = new Navigation(List.of(Place.of("meetings", "meeting.title", Feather.CALENDAR, () -> view),
+                Place.of("members", "place.members", Feather.USERS, () -> view)));
         navigation.go("meetings", AnAgenda.MEETING);
         scene = new MainWindow(new WindowParts(texts, new Theme(scale), scale, new Shortcuts(), new NoticeBar(new HandDelay(), texts), navigation,
                 new StatusViewModel(texts, new HandDelay(), () -> LocalTime.NOON), new SimpleStringProperty("SSR2"), () -> { }, () -> { }, files -> { }),
@@ -79,6 +82,31 @@ class RunJourneyTest {
 
     private String inHand() {
         return cockpit().current().map(item -> item.title()).orElse("-");
+    }
+
+    @Test
+    void whereTheAgendaSaysSoTheReadBackIsAKeyAwayAndTheMeetingStandsWhereItStood(FxRobot robot) {
+        AnAgenda.set(copy, screen.model.agenda().rows().getLast().id(), AgendaItem.ITEM_KIND, JsonValue.of("confirm"));
+        robot.push(KeyCode.F5);
+        settle(robot);
+        assertThat(labels(".run-signs")).doesNotContain("Read back");
+        robot.push(KeyCode.PAGE_DOWN);
+        settle(robot);
+        assertThat(labels(".run-signs")).contains("Read back");
+        robot.push(KeyCode.R);
+        assertThat(screen.events).contains("read back " + AnAgenda.MEETING);
+        robot.interact(() -> {
+            navigation.go("members");
+            navigation.go("meetings", AnAgenda.MEETING + "#where-it-stands");
+        });
+        assertThat(screen.model.showing().get()).isEqualTo(Showing.RUN);
+        assertThat(inHand()).isEqualTo("AOB");
+    }
+
+    @Test
+    void lookingWhereAMeetingStandsStartsNothing(FxRobot robot) {
+        robot.interact(() -> navigation.go("meetings", AnAgenda.MEETING + "#where-it-stands"));
+        assertThat(cockpit().run().isRunning()).isFalse();
     }
 
     @Test

@@ -63,6 +63,11 @@ final class AMinutesScreen implements WaysOut, Saves {
     }
 
     @Override
+    public void openRun(String meeting) {
+        events.add("run " + meeting);
+    }
+
+    @Override
     public void openMeetings() {
         events.add("meetings");
     }

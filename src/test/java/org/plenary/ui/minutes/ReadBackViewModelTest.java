@@ -148,4 +148,10 @@ class ReadBackViewModelTest {
                 .endsWith(". Settle that conflict first; nothing was changed.");
         assertThat(standings()).containsOnly(Standing.OPEN);
     }
+
+    @Test
+    void fromTheReadBackTheWayLeadsBackToWhereTheMeetingStands() {
+        model.goBack();
+        assertThat(screen.events).containsExactly("run " + APlenary.MEETING);
+    }
 }
