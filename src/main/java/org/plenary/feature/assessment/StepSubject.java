@@ -43,11 +43,12 @@ public record StepSubject(String id, String number, String detail, String fullTe
      * @param label in a word or two
      * @param question as the team words it
      * @param choice the label; empty for none
+     * @param choiceBefore its label as it was when the meeting began
      * @param text Markdown; empty for none
      * @param before the text as it was when the meeting began
      * @param more what else was chosen or said, each a label and words
      */
-    public record TeamAnswer(String key, String label, String question, String choice, String text, String before, List<Named> more) {
+    public record TeamAnswer(String key, String label, String question, String choice, String choiceBefore, String text, String before, List<Named> more) {
 
         public TeamAnswer {
             more = List.copyOf(more);

@@ -49,6 +49,7 @@ final class TeamAnswers {
             Optional<Thing> text = Optional.ofNullable(texts.get(question.id()));
             return new StepSubject.TeamAnswer(FormInUse.key(question), label(question), reading.text(question, FormQuestion.TEXT),
                     text.map(one -> shown(TeamText.CHOICE, reading.text(one, TeamText.CHOICE))).orElse(""),
+                    text.map(one -> shown(TeamText.CHOICE, before.text(one, TeamText.CHOICE))).orElse(""),
                     text.map(one -> reading.text(one, TeamText.TEXT)).orElse(""), text.map(one -> before.text(one, TeamText.TEXT)).orElse(""),
                     text.map(this::more).orElse(List.of()));
         }).toList();

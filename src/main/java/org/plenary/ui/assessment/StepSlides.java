@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.domain.assessment.TeamText;
+import org.plenary.feature.assessment.Section;
 import org.plenary.feature.assessment.StepSubject;
 import org.plenary.feature.assessment.Stepping;
 import org.plenary.ui.kit.Slide;
@@ -50,7 +51,7 @@ final class StepSlides {
                 .or(() -> form.questions().stream().filter(question -> isChanged(question, subject)).findFirst());
         return inHand.<Slide>map(question -> {
             StepSubject.TeamAnswer answer = answer(question, subject).orElseThrow();
-            String choice = choice(question, answer);
+            String choice = choices(question, answer);
             return new Slide.Changed(chairs, name, answer.label(), answer.before(), typed(question, answer), choice.isEmpty() ? List.of() : List.of(choice));
         }).orElseGet(() -> new Slide.Words(chairs, name, texts.text("step.slide.form"),
                 subject.answers().stream().map(this::words).collect(Collectors.joining("\n\n")), List.of()));
@@ -75,7 +76,8 @@ final class StepSlides {
     }
 
     private static boolean isChanged(QuestionViewModel question, StepSubject subject) {
-        return answer(question, subject).filter(answer -> !answer.before().strip().equals(typed(question, answer).strip())).isPresent();
+        return answer(question, subject).filter(answer -> !answer.before().strip().equals(typed(question, answer).strip())
+                || !answer.choiceBefore().equals(choice(question, answer))).isPresent();
     }
 
     private static Optional<StepSubject.TeamAnswer> answer(QuestionViewModel question, StepSubject subject) {
@@ -88,9 +90,19 @@ final class StepSlides {
                 .map(slot -> slot.edited().text().get()).findFirst().orElse(answer.text());
     }
 
+    /** "Partly implemented", or "Partly implemented → Fully implemented" where the meeting chose otherwise. */
+    private String choices(QuestionViewModel question, StepSubject.TeamAnswer answer) {
+        String now = choice(question, answer);
+        return now.equals(answer.choiceBefore()) ? now : texts.text("step.slide.chosen", shown(answer.choiceBefore()), shown(now));
+    }
+
+    private String shown(String choice) {
+        return choice.isEmpty() ? texts.text("step.slide.no-choice") : choice;
+    }
+
     private static String choice(QuestionViewModel question, StepSubject.TeamAnswer answer) {
         return question.team().stream().filter(slot -> slot.name().equals(TeamText.CHOICE.name()) && slot.clash().isEmpty())
-                .flatMap(slot -> slot.offers().stream().filter(offer -> offer.id().equals(slot.edited().text().get())))
-                .map(offer -> offer.label()).findFirst().orElse(answer.choice());
+                .map(slot -> slot.offers().stream().filter(offer -> offer.id().equals(slot.edited().text().get())).map(Section.Offer::label).findFirst().orElse(""))
+                .findFirst().orElse(answer.choice());
     }
 }

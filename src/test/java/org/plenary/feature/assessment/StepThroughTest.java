@@ -116,7 +116,7 @@ class StepThroughTest {
                 List.of(new StepSubject.OpenQuestion(Q12, 12, "Which contracts refer to it?", true, false)), Optional.empty(),
                 java.time.LocalDate.of(2018, 9, 13)));
         assertThat(subject.answers().getFirst()).isEqualTo(new StepSubject.TeamAnswer("q1", "Implementation",
-                "What was done to implement the recommendation?", "Partly implemented", "Good practices were collected in 2013.",
+                "What was done to implement the recommendation?", "Partly implemented", "Partly implemented", "Good practices were collected in 2013.",
                 "Best practices were collected in 2013.", List.of()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.plenary.domain.assessment.Choice;
 import org.plenary.domain.assessment.Outcome;
 import org.plenary.domain.assessment.RecommendationState;
 import org.plenary.domain.assessment.TeamText;
@@ -168,6 +169,20 @@ class StepThroughViewModelTest {
         room.steps.back();
         assertThat(room.projector.shown.getLast()).isEqualTo(new Slide.Title("Recommendation 1: Outcome", "OCTO", "Recommendation 1: Adopted with edits",
                 "New recommendation needed"));
+    }
+
+    @Test
+    void theAudienceSeesWhatTheMeetingChoseInsteadOfWhat() {
+        room.begun();
+        room.steps.stage().set(StepStage.FORM);
+        room.steps.form().questions().getFirst().team().getFirst().edited().put(Choice.id("implemented", "fully"));
+        room.rest();
+        assertThat(room.projector.shown.getLast()).isEqualTo(new Slide.Changed("Recommendation 1: Form", "Recommendation 1", "Implementation",
+                "Best practices were collected in 2013.", "Best practices were collected in 2013.", List.of("Partly implemented → Fully implemented")));
+        room.steps.form().questions().getFirst().team().getFirst().edited().put("");
+        room.rest();
+        assertThat(room.projector.shown.getLast()).isInstanceOfSatisfying(Slide.Changed.class,
+                slide -> assertThat(slide.facts()).containsExactly("Partly implemented → Nothing chosen"));
     }
 
     @Test
