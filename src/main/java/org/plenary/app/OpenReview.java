@@ -6,6 +6,7 @@ import org.plenary.bundle.JsonBundleFiles;
 import org.plenary.bundle.Limits;
 import org.plenary.cli.Features;
 import org.plenary.document.MailWriter;
+import org.plenary.document.MarkdownReader;
 import org.plenary.document.MarkdownWriter;
 import org.plenary.document.MustacheText;
 import org.plenary.document.Writers;
@@ -118,7 +119,7 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
 
     /** What the screen of minutes needs. */
     MinutesFeatures minutesFeatures() {
-        return new MinutesFeatures(new ReadMeetings(copy), new ReadMinutes(copy, draftMinutes(), new MarkdownWriter()), draftMinutes(), writeMinutes(),
+        return new MinutesFeatures(new ReadMeetings(copy), new ReadMinutes(copy, draftMinutes(), new MarkdownWriter(), new MarkdownReader()), draftMinutes(), writeMinutes(),
                 circulateMinutes(), signOffMinutes(), publishMinutes(), new CommentOnMinutes(copy, this::me, system.clock(), system.random()),
                 new CirculationMail(draftMinutes(), new MailWriter()), new EditLayout(copy), new UndoChange(copy));
     }
@@ -266,7 +267,7 @@ record OpenReview(LocalCopy copy, Identity identity, SystemParts system) impleme
 
     @Override
     public WriteMinutes writeMinutes() {
-        return new WriteMinutes(copy, draftMinutes(), writers());
+        return new WriteMinutes(copy, draftMinutes(), new MarkdownReader(), writers());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.plenary.feature.minutes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.plenary.domain.exchange.EntityId;
@@ -11,6 +14,7 @@ import org.plenary.domain.exchange.View;
 import org.plenary.domain.minutes.Dates;
 import org.plenary.domain.minutes.Deck;
 import org.plenary.domain.minutes.Sheet;
+import org.plenary.feature.DocumentWriter;
 import org.plenary.feature.Edition;
 import org.plenary.feature.Reading;
 import org.plenary.feature.SheetWriter;
@@ -22,15 +26,22 @@ final class FilesToWrite {
 
     private final MinutesWriters writers;
     private final Draft draft;
+    private final Optional<PublishedText> locked;
     private final List<Sheet> sheets;
     private final Deck deck;
     private final Dates dates;
     private final String name;
 
-    /** @param review its id, which names its dates in calendars */
-    FilesToWrite(MinutesWriters writers, Draft draft, View view, String review) {
+    /**
+     * Reads all that the files need.
+     *
+     * @param locked the text that stands for the draft's; empty for none
+     * @param review its id, which names its dates in calendars
+     */
+    FilesToWrite(MinutesWriters writers, Draft draft, Optional<PublishedText> locked, View view, String review) {
         this.writers = writers;
         this.draft = draft;
+        this.locked = locked;
         var reading = new Reading(view, draft.edition());
         Thing meeting = view.find(draft.meeting()).orElseThrow();
         sheets = new MeetingSheets(reading, meeting).all();
@@ -51,13 +62,18 @@ final class FilesToWrite {
     List<FileToWrite> of(Predicate<String> isWanted) {
         var files = new ArrayList<FileToWrite>();
         writers.documents().stream().filter(writer -> isWanted.test(writer.format()))
-                .forEach(writer -> files.add(new FileToWrite(name + "." + writer.ending(), () -> writer.bytes(draft.text()))));
+                .forEach(writer -> files.add(new FileToWrite(name + "." + writer.ending(), () -> document(writer))));
         writers.sheets().stream().filter(writer -> isWanted.test(writer.format())).forEach(writer -> files.addAll(sheets(writer)));
         writers.decks().stream().filter(writer -> isWanted.test(writer.format()))
                 .forEach(writer -> files.add(new FileToWrite(name + "." + writer.ending(), () -> writer.bytes(deck))));
         writers.dates().stream().filter(writer -> isWanted.test(writer.format()))
                 .forEach(writer -> files.add(new FileToWrite(name + "." + writer.ending(), () -> writer.bytes(dates))));
         return files;
+    }
+
+    private byte[] document(DocumentWriter writer) {
+        return locked.map(text -> writer.format().equals(text.format()) ? text.snapshot().getBytes(UTF_8) : writer.bytes(text.text()))
+                .orElseGet(() -> writer.bytes(draft.text()));
     }
 
     private List<FileToWrite> sheets(SheetWriter writer) {

@@ -3,6 +3,7 @@ package org.plenary.feature.minutes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.domain.minutes.TextTree;
 
 /**
  * A meeting's minutes with all that belongs to their way to being public.
@@ -16,9 +17,10 @@ import java.util.Optional;
  * @param readBack how many decisions and actions were read back
  * @param toReadBack how many there are
  * @param zone the meeting's; empty where it is unknown
+ * @param signedText the latest text that somebody signed off, to be read; empty before
  */
 public record MinutesReading(String title, Draft draft, String now, List<VersionRow> versions, List<Chair> chairs, List<Remark> remarks, int readBack,
-        int toReadBack, Optional<ZoneId> zone) {
+        int toReadBack, Optional<ZoneId> zone, Optional<TextTree> signedText) {
 
     public MinutesReading {
         versions = List.copyOf(versions);
@@ -33,6 +35,10 @@ public record MinutesReading(String title, Draft draft, String now, List<Version
 
     /** The latest text that somebody signed off: what is published, or what would be. */
     public Optional<VersionRow> signed() {
+        return signed(versions);
+    }
+
+    static Optional<VersionRow> signed(List<VersionRow> versions) {
         return versions.reversed().stream().filter(version -> !version.snapshot().isEmpty()).findFirst();
     }
 

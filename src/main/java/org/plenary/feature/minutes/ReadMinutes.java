@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.review.Comment;
+import org.plenary.feature.DocumentReader;
 import org.plenary.feature.DocumentWriter;
 import org.plenary.feature.Edition;
 import org.plenary.feature.LocalCopy;
@@ -20,9 +21,16 @@ public final class ReadMinutes {
     private final LocalCopy copy;
     private final DraftMinutes drafts;
     private final DocumentWriter canonical;
+    private final DocumentReader published;
 
-    /** @param canonical the form that is published */
-    public ReadMinutes(LocalCopy copy, DraftMinutes drafts, DocumentWriter canonical) {
+    /**
+     * Reads minutes of a copy.
+     *
+     * @param canonical writes the form that is published
+     * @param published reads it
+     */
+    public ReadMinutes(LocalCopy copy, DraftMinutes drafts, DocumentWriter canonical, DocumentReader published) {
+        this.published = published;
         this.copy = copy;
         this.drafts = drafts;
         this.canonical = canonical;
@@ -46,7 +54,8 @@ public final class ReadMinutes {
         return new MinutesReading(MinutesText.title(reading, meeting), drafts.draft(view, meeting, wish), now, versions,
                 new Chairs(reading, meeting).all().stream().map(id -> new Chair(id, reading.name(id))).toList(),
                 versions.stream().flatMap(version -> remarks(reading, version).stream()).toList(), readBack.read(), readBack.entries().size(),
-                new MeetingHours(reading, meeting).zone());
+                new MeetingHours(reading, meeting).zone(),
+                MinutesReading.signed(versions).map(version -> PublishedText.text(version, published)));
     }
 
     private static List<Remark> remarks(Reading reading, VersionRow version) {

@@ -9,6 +9,7 @@ import org.plenary.domain.exchange.Kind;
 import org.plenary.domain.exchange.Thing;
 import org.plenary.domain.exchange.View;
 import org.plenary.domain.minutes.MinutesVersion;
+import org.plenary.domain.minutes.ShippedLayout;
 import org.plenary.feature.Edition;
 import org.plenary.feature.Reading;
 
@@ -34,9 +35,15 @@ final class VersionReading {
         String hash = version.textOrEmpty(MinutesVersion.HASH);
         return new VersionRow(version.id(), version.number(MinutesVersion.VERSION).orElse(0), Life.of(reading.text(version, MinutesVersion.STATE)),
                 at(version, MinutesVersion.CIRCULATED), at(version, MinutesVersion.DEADLINE), by.isEmpty() ? "" : reading.name(by),
-                at(version, MinutesVersion.SIGNED_OFF_AT), at(version, MinutesVersion.PUBLISHED), snapshot, hash,
+                at(version, MinutesVersion.SIGNED_OFF_AT), at(version, MinutesVersion.PUBLISHED), snapshot,
+                language(version), hash,
                 hash.isEmpty() && snapshot.isEmpty() || Sha256.of(snapshot).equals(hash), reading.text(version, MinutesVersion.REASON),
                 contested(view, version));
+    }
+
+    private String language(Thing version) {
+        String language = reading.text(version, MinutesVersion.LANGUAGE);
+        return language.isEmpty() ? ShippedLayout.LANGUAGE : language;
     }
 
     private Optional<Instant> at(Thing version, Field field) {

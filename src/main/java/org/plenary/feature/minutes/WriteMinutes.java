@@ -3,8 +3,12 @@ package org.plenary.feature.minutes;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.plenary.domain.exchange.Thing;
+import org.plenary.domain.exchange.View;
+import org.plenary.feature.DocumentReader;
 import org.plenary.feature.Edition;
 import org.plenary.feature.LocalCopy;
 import org.plenary.feature.Outcome;
@@ -17,17 +21,24 @@ public final class WriteMinutes {
 
     private final LocalCopy copy;
     private final DraftMinutes drafts;
+    private final DocumentReader published;
     private final MinutesWriters writers;
     private final SafeFiles files;
 
-    /** @param writers one for each format there is */
-    public WriteMinutes(LocalCopy copy, DraftMinutes drafts, MinutesWriters writers) {
-        this(copy, drafts, writers, SafeFiles.Mover.SYSTEM);
+    /**
+     * Writes minutes of a copy.
+     *
+     * @param published reads the text of minutes that were published
+     * @param writers one for each format there is
+     */
+    public WriteMinutes(LocalCopy copy, DraftMinutes drafts, DocumentReader published, MinutesWriters writers) {
+        this(copy, drafts, published, writers, SafeFiles.Mover.SYSTEM);
     }
 
-    WriteMinutes(LocalCopy copy, DraftMinutes drafts, MinutesWriters writers, SafeFiles.Mover mover) {
+    WriteMinutes(LocalCopy copy, DraftMinutes drafts, DocumentReader published, MinutesWriters writers, SafeFiles.Mover mover) {
         this.copy = copy;
         this.drafts = drafts;
+        this.published = published;
         this.writers = writers;
         this.files = new SafeFiles(mover);
     }
@@ -91,9 +102,19 @@ public final class WriteMinutes {
         if (!unknown.isEmpty()) {
             return new Result.Failed("Minutes cannot be written as " + unknown.getFirst() + " yet, only as " + known() + "." + NOTHING_WRITTEN);
         }
-        return copy.read(view -> view.find(meeting).map(thing -> new FilesToWrite(writers, drafts.draft(view, thing, wish), view, copy.review().orElse(""))))
-                .map(found -> save(found.of(format -> formats.isEmpty() || formats.contains(format)), folder, isBeside, going))
-                .orElseGet(() -> new Result.Failed("This meeting is gone: somebody deleted it." + NOTHING_WRITTEN));
+        return copy.read(view -> view.find(meeting).map(thing -> files(view, thing, wish)))
+                .map(found -> switch (found) {
+                    case Outcome.Refused<FilesToWrite>(String sentence) -> new Result.Failed(sentence);
+                    case Outcome.Done<FilesToWrite>(FilesToWrite all) -> save(all.of(format -> formats.isEmpty() || formats.contains(format)), folder, isBeside, going);
+                }).orElseGet(() -> new Result.Failed("This meeting is gone: somebody deleted it." + NOTHING_WRITTEN));
+    }
+
+    /** What the public reads of published minutes is what was signed off, whatever the meeting says by now (C10). */
+    private Outcome<FilesToWrite> files(View view, Thing meeting, MinutesWish wish) {
+        Optional<PublishedText> locked = wish.edition() == Edition.PUBLIC ? PublishedText.of(view, meeting.id(), published) : Optional.empty();
+        return locked.filter(text -> !text.isWhole()).isPresent()
+                ? Outcome.refused("The published text of these minutes is not the one that was signed off: its hash differs." + NOTHING_WRITTEN)
+                : Outcome.done(new FilesToWrite(writers, drafts.draft(view, meeting, wish), locked, view, copy.review().orElse("")));
     }
 
     private List<Gap> gaps(Draft draft, List<String> formats) {

@@ -24,7 +24,6 @@ import org.plenary.ui.kit.Command;
 import org.plenary.ui.kit.DiffText;
 import org.plenary.ui.kit.EmptyState;
 import org.plenary.ui.kit.Keys;
-import org.plenary.ui.kit.MarkdownView;
 import org.plenary.ui.kit.Scale;
 import org.plenary.ui.kit.Screen;
 import org.plenary.ui.kit.Texts;
@@ -45,7 +44,7 @@ public final class MinutesView implements Screen {
     private final FlowPane bar = new FlowPane();
     private final TextTreePane draft;
     private final TextTreePane preview;
-    private final MarkdownView signed;
+    private final TextTreePane signed;
     private final DiffText changes = new DiffText();
     private final LayoutPane layout;
     private final ScrollPane page = new ScrollPane();
@@ -66,7 +65,7 @@ public final class MinutesView implements Screen {
         this.scale = scale;
         draft = new TextTreePane(model.ways()::openLink);
         preview = new TextTreePane(model.ways()::openLink);
-        signed = new MarkdownView(model.ways()::openLink);
+        signed = new TextTreePane(model.ways()::openLink);
         layout = new LayoutPane(model.layout(), texts, () -> model.middle().set(Middle.DRAFT));
         Label which = new Label(texts.text("minutes.meeting"));
         which.setLabelFor(meetings);
@@ -86,7 +85,6 @@ public final class MinutesView implements Screen {
         Stream.of(Middle.DRAFT, Middle.SIGNED, Middle.CHANGES).forEach(this::look);
         bar.getStyleClass().add("minutes-bar");
         changes.getStyleClass().add("page");
-        signed.getStyleClass().add("page");
         page.setFitToWidth(true);
         page.getStyleClass().add("minutes-page");
         page.setAccessibleText(texts.text("minutes.title"));
@@ -167,7 +165,7 @@ public final class MinutesView implements Screen {
     private void show(MinutesReading reading) {
         draft.show(reading.draft().text());
         Optional<VersionRow> text = reading.signed();
-        signed.show(text.map(VersionRow::snapshot).orElse(""));
+        reading.signedText().ifPresentOrElse(signed::show, signed::clear);
         changes.show(text.filter(version -> reading.isChanged()).map(version -> WordDiff.of(version.snapshot(), reading.now())).orElse(List.of()));
         if (model.middle().get() == Middle.CHANGES && !reading.isChanged() || model.middle().get() == Middle.SIGNED && text.isEmpty()) {
             model.middle().set(Middle.DRAFT);

@@ -37,6 +37,11 @@ final class TextTreePane extends VBox {
         getChildren().setAll(text.blocks().stream().map(this::node).toList());
     }
 
+    /** Shows none. */
+    void clear() {
+        getChildren().clear();
+    }
+
     private Node node(Block block) {
         return switch (block) {
             case Block.Heading(int level, Line line) -> styled(flow(line), "page-heading-" + Math.min(level, LEAST_LEVEL));

@@ -81,7 +81,7 @@ class MinutesLifeTest {
         Circulated sent = done(circulate(copy).circulate(APlenary.MEETING, Optional.empty(), ""));
         assertThat(sent).isEqualTo(new Circulated(VERSION_1, 1, Instant.parse("2018-09-14T16:00:00Z"), sent.dot()));
         assertThat(version(1)).isEqualTo(new VersionRow(VERSION_1, 1, Life.CIRCULATED, Optional.of(now), Optional.of(sent.deadline()), "", Optional.empty(),
-                Optional.empty(), "", "", true, "", List.of()));
+                Optional.empty(), "", "en", "", true, "", List.of()));
     }
 
     @Test
@@ -172,7 +172,7 @@ class MinutesLifeTest {
         done(signOff(copy, RUSS));
         done(publish(copy));
         assertThat(version(1)).isEqualTo(new VersionRow(VERSION_1, 1, Life.SUPERSEDED, first.circulated(), first.deadline(), first.signedOffBy(),
-                first.signedOffAt(), first.published(), first.snapshot(), first.hash(), true, "", List.of()));
+                first.signedOffAt(), first.published(), first.snapshot(), "en", first.hash(), true, "", List.of()));
         assertThat(List.of(version(2).state(), version(2).reason())).isEqualTo(List.of(Life.PUBLISHED, "KC was there in person."));
     }
 

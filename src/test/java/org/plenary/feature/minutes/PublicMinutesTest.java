@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.document.HtmlWriter;
+import org.plenary.document.MarkdownReader;
 import org.plenary.document.MailWriter;
 import org.plenary.document.MarkdownWriter;
 import org.plenary.document.MustacheText;
@@ -84,7 +85,7 @@ class PublicMinutesTest {
     private List<String> files(Edition edition) throws IOException {
         var writers = new MinutesWriters(Writers.ofTexts(), Stream.concat(Stream.of(new InWords.Sheets("words", true)), Writers.ofSheets().stream()).toList(),
                 List.of(new InWords.Decks()), List.of(Writers.ofDates(), new InWords.Calendars()));
-        var write = new WriteMinutes(copy, new DraftMinutes(copy, new MustacheText()), writers);
+        var write = new WriteMinutes(copy, new DraftMinutes(copy, new MustacheText()), new MarkdownReader(), writers);
         Path into = folder.resolve(edition.name());
         assertThat(write.write(MEETING, MinutesWish.of(edition), into, List.of(), false, Going.ON)).isInstanceOf(WriteMinutes.Result.Saved.class);
         var texts = new ArrayList<String>();

@@ -1,20 +1,27 @@
 package org.plenary.feature.minutes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.document.HtmlWriter;
+import org.plenary.document.MarkdownReader;
 import org.plenary.document.MarkdownWriter;
 import org.plenary.document.MustacheText;
+import org.plenary.domain.meeting.Decision;
 import org.plenary.domain.meeting.Meeting;
+import org.plenary.domain.minutes.MinutesVersion;
+import org.plenary.domain.minutes.TextTree;
 import org.plenary.domain.minutes.TextTree;
 import org.plenary.feature.DocumentWriter;
 import org.plenary.feature.Edition;
@@ -29,7 +36,7 @@ class WriteMinutesTest {
     private Path folder;
     private final MemoryCopy copy = APlenary.held();
     private final DraftMinutes drafts = new DraftMinutes(copy, new MustacheText());
-    private final WriteMinutes write = new WriteMinutes(copy, drafts, MinutesWriters.of(List.of(new MarkdownWriter(), new HtmlWriter())));
+    private final WriteMinutes write = new WriteMinutes(copy, drafts, new MarkdownReader(), MinutesWriters.of(List.of(new MarkdownWriter(), new HtmlWriter())));
 
     private List<String> names() throws IOException {
         try (var files = Files.list(folder)) {
@@ -69,7 +76,7 @@ class WriteMinutesTest {
                 return "𠮷".repeat(21);
             }
         };
-        var both = new WriteMinutes(copy, drafts, MinutesWriters.of(List.of(new MarkdownWriter(), noFont)));
+        var both = new WriteMinutes(copy, drafts, new MarkdownReader(), MinutesWriters.of(List.of(new MarkdownWriter(), noFont)));
         List<Gap> gaps = drafts.of(APlenary.MEETING, Edition.PUBLIC).orElseThrow().gaps();
         var letters = new Gap(APlenary.MEETING, "No font was found for " + "𠮷".repeat(20) + " and 1 more: the pdf file shows \uFFFD in their place."
                 + " Install a font that has them and write it again, or pass on another format.");
@@ -139,7 +146,7 @@ class WriteMinutesTest {
     }
 
     private WriteMinutes holding(Path held) {
-        return new WriteMinutes(copy, drafts, MinutesWriters.of(List.of(new MarkdownWriter(), new HtmlWriter())), (from, to) -> {
+        return new WriteMinutes(copy, drafts, new MarkdownReader(), MinutesWriters.of(List.of(new MarkdownWriter(), new HtmlWriter())), (from, to) -> {
             if (to.equals(held)) {
                 throw new java.nio.file.AccessDeniedException(to.toString());
             }
@@ -160,11 +167,55 @@ class WriteMinutesTest {
 
     @Test
     void registersDeckAndDatesAreFilesToo() throws IOException {
-        var all = new WriteMinutes(copy, drafts, new MinutesWriters(List.of(new MarkdownWriter()),
+        var all = new WriteMinutes(copy, drafts, new MarkdownReader(), new MinutesWriters(List.of(new MarkdownWriter()),
                 List.of(new InWords.Sheets("xlsx", true), new InWords.Sheets("csv", false)), List.of(new InWords.Decks()), List.of(new InWords.Calendars())));
         assertThat(all.formats()).containsExactly("markdown", "xlsx", "csv", "pptx", "ics");
         all.write("43", Edition.PUBLIC, folder, List.of());
         assertThat(names()).containsExactly("minutes-43-actions.csv", "minutes-43-decisions.csv", "minutes-43.ics", "minutes-43.md", "minutes-43.pptx",
                 "minutes-43.xlsx");
+    }
+
+    private static void done(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?>(String sentence)) {
+            throw new AssertionError(sentence);
+        }
+    }
+
+    /** Publishes the minutes, and amends a decision afterwards. */
+    private String publishedAndAmended() {
+        Instant now = Instant.parse("2018-09-13T15:20:30Z");
+        done(new CirculateMinutes(copy, () -> now).circulate(APlenary.MEETING, Optional.empty(), ""));
+        done(new SignOffMinutes(copy, drafts, new MarkdownWriter(), () -> now).signOff(APlenary.MEETING, "person/russ-housley"));
+        done(new PublishMinutes(copy, () -> now).publish(APlenary.MEETING));
+        String decision = copy.read(view -> view.things(Decision.KIND).stream()
+                .filter(one -> one.textOrEmpty(Decision.MEETING).equals(APlenary.MEETING)).findFirst().orElseThrow().id());
+        APlenary.set(copy, decision, Decision.TEXT, "Amended afterwards");
+        return copy.read(view -> new VersionReading(view).of(APlenary.MEETING)).getLast().snapshot();
+    }
+
+    @Test
+    void whatThePublicReadsOfPublishedMinutesIsWhatWasSignedOff() {
+        String snapshot = publishedAndAmended();
+        write.write("43", Edition.PUBLIC, folder, List.of());
+        assertThat(folder.resolve("minutes-43.md")).hasContent(snapshot);
+        TextTree text = new MarkdownReader().read("en", "", snapshot);
+        assertThat(folder.resolve("minutes-43.html")).hasBinaryContent(new HtmlWriter().bytes(text));
+        assertThat(new String(new MarkdownWriter().bytes(text), UTF_8)).isEqualTo(snapshot).doesNotContain("Amended afterwards");
+    }
+
+    @Test
+    void theTeamsCopyOfPublishedMinutesSaysWhatTheMeetingSaysByNow() {
+        publishedAndAmended();
+        write.write("43", Edition.INTERNAL, folder, List.of());
+        assertThat(folder.resolve("minutes-43-internal.md")).content(UTF_8).contains("Amended afterwards");
+    }
+
+    @Test
+    void aPublishedTextThatIsNotTheOneSignedOffIsNotWritten() throws IOException {
+        publishedAndAmended();
+        APlenary.set(copy, "minutes/43/1", MinutesVersion.SNAPSHOT, "# Something else");
+        assertThat(write.write("43", Edition.PUBLIC, folder, List.of())).isEqualTo(Outcome.<Written>refused(
+                "The published text of these minutes is not the one that was signed off: its hash differs. Nothing was written."));
+        assertThat(names()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.plenary.document.MarkdownReader;
 import org.plenary.document.MailWriter;
 import org.plenary.document.MarkdownWriter;
 import org.plenary.document.MustacheText;
@@ -48,8 +49,8 @@ final class AMinutesScreen implements WaysOut, Saves {
         var around = new Surroundings(new AtOnce(), delay, Runnable::run, notices, this, dialogs, projector, Texts.english());
         var drafts = new DraftMinutes(copy, new MustacheText());
         var undo = new UndoChange(copy);
-        minutes = new MinutesViewModel(new MinutesFeatures(new ReadMeetings(copy), new ReadMinutes(copy, drafts, new MarkdownWriter()), drafts,
-                new WriteMinutes(copy, drafts, MinutesWriters.of(List.of(new MarkdownWriter(), new MailWriter()))), new CirculateMinutes(copy, () -> now),
+        minutes = new MinutesViewModel(new MinutesFeatures(new ReadMeetings(copy), new ReadMinutes(copy, drafts, new MarkdownWriter(), new MarkdownReader()), drafts,
+                new WriteMinutes(copy, drafts, new MarkdownReader(), MinutesWriters.of(List.of(new MarkdownWriter(), new MailWriter()))), new CirculateMinutes(copy, () -> now),
                 new SignOffMinutes(copy, drafts, new MarkdownWriter(), () -> now), new PublishMinutes(copy, () -> now),
                 new CommentOnMinutes(copy, () -> "kc-claffy", () -> now, new SplittableRandom(3)), new CirculationMail(drafts, new MailWriter()),
                 new EditLayout(copy), undo), around, this);
