@@ -135,10 +135,10 @@ final class ReviewScreens {
         places.add(Place.of(RegisterOf.DECISIONS.key(), "place.decisions", Feather.AWARD, () -> register(RegisterOf.DECISIONS)));
         places.add(Place.of("members", "place.members", Feather.USERS, () -> new MembersView(new MembersViewModel(review.copy(), unsaved,
                 review.system().random(), review::me, this::workAs, around.review(), ways), tools.scale(), tools.texts())));
-        places.add(Place.of("minutes", "place.minutes", Feather.FILE_TEXT, this::minutes));
-        places.add(Place.of("read-back", "place.read-back", Feather.VOLUME_2, this::readBack).inside("minutes"));
         places.add(Place.of(EXCHANGE, "place.exchange", Feather.REFRESH_CW, () -> new ExchangeView(exchange, tools.scale(), tools.texts()))
                 .with(new Badge(exchange.conflictCount(), "status.conflicts")));
+        places.add(Place.of("minutes", "place.minutes", Feather.FILE_TEXT, this::minutes));
+        places.add(Place.of("read-back", "place.read-back", Feather.VOLUME_2, this::readBack).inside("minutes"));
         places.add(Place.of("registers", "place.registers", Feather.ARCHIVE, () -> new RegistersView(
                 new RegistersViewModel(review.copy(), unsaved, around.review(), ways), tools.scale(), tools.texts())));
         places.add(Place.of("settings", "place.settings", Feather.SETTINGS, this::settings).atBottom());

@@ -94,7 +94,7 @@ final class AtTheirDesks {
     /** Goes to a part of the Sync screen. */
     void goToSync(FxRobot robot, KeyCode tab) {
         watching.until(() -> watching.seen(".rail").findAny().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         robot.push(KeyCode.ALT, tab);
     }
 
@@ -172,7 +172,9 @@ final class AtTheirDesks {
     /** Shows the history of the action that the journey is about. */
     void showTheActionsHistory(FxRobot robot) {
         watching.until(() -> watching.seen(".rail").findAny().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("Go to Registers");
+        robot.push(KeyCode.ENTER);
         watching.until(() -> watching.shows("Action item") && watching.focused() instanceof ListView);
         robot.type(KeyCode.DOWN, 3);
         watching.until(() -> watching.seen(".table-view").map(TableView.class::cast).anyMatch(table -> table.getItems().size() == 4));
