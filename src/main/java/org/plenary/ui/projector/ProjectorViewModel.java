@@ -37,6 +37,7 @@ public final class ProjectorViewModel implements ProjectorControls {
     private final Delay delay;
     private final InstantSource clock;
     private Optional<Slide> waiting = Optional.empty();
+    private Optional<Frame> waitingFrame = Optional.empty();
     private Steering steering = new PageTurning();
     private Runnable opener = () -> { };
     private Running ticking = () -> { };
@@ -130,7 +131,9 @@ public final class ProjectorViewModel implements ProjectorControls {
 
     @Override
     public void freezeOrLetGo() {
-        ProjectorState other = state.get().frozen(!state.get().isFrozen());
+        ProjectorState turned = state.get().frozen(!state.get().isFrozen());
+        ProjectorState other = waitingFrame.map(turned::with).orElse(turned);
+        waitingFrame = Optional.empty();
         Optional<Slide> next = waiting;
         waiting = Optional.empty();
         set(next.map(slide -> other.with(slide, pageOf(other, slide))).orElse(other));
@@ -163,7 +166,12 @@ public final class ProjectorViewModel implements ProjectorControls {
 
     @Override
     public void frame(String team, String meeting, String place) {
-        set(state.get().with(new Frame(team, meeting, place)));
+        Frame frame = new Frame(team, meeting, place);
+        if (state.get().isFrozen()) {
+            waitingFrame = Optional.of(frame);
+        } else {
+            set(state.get().with(frame));
+        }
     }
 
     @Override

@@ -68,6 +68,17 @@ class ProjectorViewModelTest {
     }
 
     @Test
+    void frozenItsFooterStaysTooAndIsLetGoToTheLatest() {
+        projector.frame("SSR2", "Plenary call #43", "Agenda 2 of 7");
+        projector.freezeOrLetGo();
+        projector.frame("SSR2", "Plenary call #43", "Agenda 3 of 7");
+        projector.frame("SSR2", "Plenary call #43", "Agenda 4 of 7");
+        assertThat(projector.state().get().frame()).isEqualTo(new Frame("SSR2", "Plenary call #43", "Agenda 2 of 7"));
+        projector.freezeOrLetGo();
+        assertThat(projector.state().get().frame()).isEqualTo(new Frame("SSR2", "Plenary call #43", "Agenda 4 of 7"));
+    }
+
+    @Test
     void letGoWithNothingNewItStays() {
         projector.show(title("Rec 1"));
         projector.freezeOrLetGo();
